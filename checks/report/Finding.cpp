@@ -1,0 +1,1 @@
+#include "credtidy/report/Finding.h"

@@ -1,0 +1,119 @@
+//===- Finding.h - What a check has to say ----------------------*- C++ -*-===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The one form in which results travel from the checks to the reporters. It
+/// holds no Secret, only masks, so nothing downstream can leak a value.
+///
+//===----------------------------------------------------------------------===//
+#ifndef CREDTIDY_REPORT_FINDING_H
+#define CREDTIDY_REPORT_FINDING_H
+
+#include "credtidy/support/Levels.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/JSON.h"
+#include <string>
+#include <vector>
+
+namespace credtidy::report {
+
+/// A place in a file. Lines and columns count from 1, columns in bytes.
+struct Place {
+  std::string File; ///< absolute, or as given on the command line
+  unsigned Line = 0;
+  unsigned Column = 0;
+  unsigned EndLine = 0;
+  unsigned EndColumn = 0; ///< one past the last byte
+
+  bool operator==(const Place &Other) const = default;
+};
+
+/// A stretch of a source line, to be shown masked.
+struct Excerpt {
+  /// The line, each literal that holds a secret already replaced by its mask.
+  std::string Line;
+  /// Where the caret goes, and the length of the underline, in the masked line.
+  unsigned Column = 0;
+  unsigned Length = 0;
+};
+
+/// One step of the way from where a value is born to where it is found.
+struct Step {
+  Place Where;
+  std::string Message; ///< a few words, lower case, no full stop
+  Excerpt Source;
+};
+
+/// A replacement of text, in the manner of a clang fix-it.
+struct FixIt {
+  Place Range;
+  std::string Replacement;
+};
+
+struct Finding {
+  std::string Check;   ///< "credential-hardcoded-secret"
+  std::string Message; ///< lower case, no full stop, never the value
+  Severity Level = Severity::High;
+  Confidence Sureness = Confidence::High;
+  Place Where;
+  Excerpt Source;
+  std::vector<Step> Steps;
+  std::vector<FixIt> FixIts;
+  std::vector<unsigned> Cwe;           ///< 259, 798 …
+  std::vector<std::string> Controls;   ///< "MASVS-STORAGE-2" …
+  std::string Declaration;             ///< the enclosing declaration, qualified
+  std::string Statement;               ///< normalised, literals taken out
+  uint8_t ChangeMarker = 0;            ///< Secret::changeMarker of the value
+  std::string Fingerprint;             ///< set by fingerprint()
+};
+
+/// Fills in Fingerprint: 32 hex digits of SHA-256 over the check, the enclosing
+/// declaration, the normalised statement, the eight bits of ChangeMarker, and
+/// \p Ordinal, which tells apart findings that agree in all of these. Neither
+/// file name nor line takes part, so that moves and renames keep it.
+void fingerprint(Finding &Subject, unsigned Ordinal = 0);
+
+/// Sorts by file, line, column and check, drops exact repetitions (a header
+/// seen by several translation units), and fills in all fingerprints.
+void finalize(std::vector<Finding> &Findings);
+
+/// An input that was not, or not wholly, looked at.
+struct Gap {
+  enum class Kind : uint8_t {
+    Unreadable,       ///< the file could not be opened
+    NoCompileCommand, ///< no command is known and none could be inferred
+    CompileError,     ///< parsed, but with errors; findings may be missing
+    Crashed,          ///< the worker died on it
+    TimedOut,
+  };
+  Kind Why = Kind::Unreadable;
+  std::string File;
+  std::string Message; ///< the first error, as one line
+  unsigned Line = 0;   ///< of the first error, or 0
+  unsigned Column = 0;
+};
+
+/// All that a scan has to tell.
+struct Results {
+  std::vector<Finding> Findings;
+  std::vector<Gap> Gaps;
+  unsigned Files = 0; ///< files that were looked at
+  double Seconds = 0; ///< wall time; shown in text only
+};
+
+llvm::json::Value toJSON(const Finding &Subject);
+llvm::json::Value toJSON(const Gap &Subject);
+/// The inverse, for what a worker process sends. False if malformed.
+bool fromJSON(const llvm::json::Value &Source, Finding &Subject,
+              llvm::json::Path Where);
+bool fromJSON(const llvm::json::Value &Source, Gap &Subject,
+              llvm::json::Path Where);
+
+} // namespace credtidy::report
+
+#endif // CREDTIDY_REPORT_FINDING_H
