@@ -1,0 +1,175 @@
+//===- Randomness.cpp -----------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Randomness.h"
+#include "llvm/ADT/StringExtras.h"
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace llvm;
+
+namespace credtidy::catalogue {
+
+namespace {
+
+// What a letter costs, in half bits, after another one; `A` is 0, `Z` is 25.
+// Counted over the 460,000 different identifiers and words of the C and C++
+// headers of a Debian system (120 MB under /usr/include), each weighted by the
+// logarithm of how often it occurs; half bit = round(-2 * log2(frequency)).
+constexpr StringLiteral LetterCost[27] = {
+    "MKIIQPIVLVPGIHWKUGHFMNQMMU", // after a
+    "HMLOHMORGJRGPPGPRKJMFPRQLV", // after b
+    "HOKOHPRGKYHIKMFMTJKGLMTNNY", // after c
+    "HMNHDOJOGRTKNOJOSJJMJNMONR", // after d
+    "JOHIMLKSPXRJJHOMMFHGRMOHNW", // after e
+    "IPLMIHPTFZTIKLFKTIIJISORMZ", // after f
+    "JQJQDPPMIXUIMHHMXJJLLPSTSU", // after g
+    "EQRMDNRPHZQLMPHKSJJKLQPWPW", // after h
+    "KLIJLKKXQZTIJEHLRLHHSLTNZK", // after i
+    "KRIMDOVRIRRQLPGKXQJMGQOTZW", // after j
+    "KNIMDNPQFYRKLJOOWOINKLKTQT", // after k
+    "HOQKFOPOGWRGSSGPWRJIJHPULS", // after l
+    "FJMJFNQQHZOKKQIFTQJNKMSRQZ", // after m
+    "IQIGHJHRJVNNPOIPTOHFJLSUQX", // after n
+    "MLIIRKNULUNJIEJIZFIKJMLRSZ", // after o
+    "GQKMFOPLKXMIONHITGJHKNRTKS", // after p
+    "KKNJNKQNKWWJNMQMTIKNCMPPZS", // after q
+    "GPJLENKQGZOMJLHNUJJILMQUKV", // after r
+    "KRKPFOPKHXKJMMLKPMHFJKOOLS", // after s
+    "HQLOFOUJFZOLOPHNUGJKLSRNIS", // after t
+    "KIJMILMPHZVHHFQISIHHTOONZU", // after u
+    "GPLNEKLRJZLIFPMMOLJLRJPPZV", // after v
+    "FOLLHOPJFYRMMIINQGIOMQOSWP", // after w
+    "FQJNILRRJZNOJNMGQOKENKSIOY", // after x
+    "MMLPMOPOLZXKHIMCQOGJMTOVTO", // after y
+    "FPPPBRNQLZUOMPLQQUKMQPUMMN", // after z
+    "IJHJKJKKISOJJKKIQJGJLIMMTP", // at the start of a word
+};
+
+// The same for the class of a character (lower case, upper case, digit, other)
+// after the classes of the two before it.
+constexpr StringLiteral ClassCost[16] = {
+    "BHNF", // after ll
+    "AINN", // after lu
+    "GMCD", // after ld
+    "AHLN", // after ls
+    "AJSL", // after ul
+    "KBME", // after uu
+    "KIDC", // after ud
+    "FBKL", // after us
+    "EHDD", // after dl
+    "DFHD", // after du
+    "IHEC", // after dd
+    "BEJP", // after ds
+    "APKI", // after sl
+    "EBJJ", // after su
+    "FKCE", // after sd
+    "CCXH", // after ss
+};
+
+enum CharClass : unsigned { LowerCase, UpperCase, Digit, Other };
+
+CharClass classify(char C) {
+  if (isLower(C))
+    return LowerCase;
+  if (isUpper(C))
+    return UpperCase;
+  return isDigit(C) ? Digit : Other;
+}
+
+} // namespace
+
+double shannonEntropy(StringRef Text) {
+  if (Text.empty())
+    return 0;
+  std::array<size_t, 256> Counts{};
+  for (char C : Text)
+    ++Counts[static_cast<unsigned char>(C)];
+  double Bits = 0, Size = Text.size();
+  for (size_t Count : Counts)
+    if (Count)
+      Bits -= Count / Size * std::log2(Count / Size);
+  return Bits;
+}
+
+unsigned alphabetSize(StringRef Text) {
+  bool Lower = false, Upper = false, Digits = false, BeyondHex = false;
+  bool Base64 = false, Symbols = false;
+  for (char C : Text) {
+    Lower |= isLower(C);
+    Upper |= isUpper(C);
+    Digits |= isDigit(C);
+    BeyondHex |= isAlpha(C) && !isHexDigit(C);
+    if (!isAlnum(C))
+      (StringRef("+/-_=").contains(C) ? Base64 : Symbols) = true;
+  }
+  if (Symbols)
+    return 94;
+  if (Base64)
+    return 64;
+  if (!Lower && !Upper)
+    return 10;
+  if (Lower && Upper)
+    return Digits ? 62 : 52;
+  if (!BeyondHex)
+    return 16;
+  return Digits ? 36 : 26;
+}
+
+double entropyFloor(StringRef Text) {
+  double Size = Text.size(), Log = std::log2(std::max(Size, 1.0));
+  switch (alphabetSize(Text)) {
+  case 10:
+    return std::min(2.0, Log * 0.6);
+  case 16:
+    return std::min(3.0, Log * 0.7);
+  case 26:
+  case 36:
+    return Size < 26 ? std::min(0.7316 * Log + 0.474, 3.9) : 3.9;
+  default:
+    if (Size < 18)
+      return 0.915 * Log - 0.047;
+    if (Size < 35)
+      return 0.767 * Log + 0.568;
+    if (Size < 65)
+      return 0.944 * Log - 0.009 * Size - 0.04;
+    if (Size < 256)
+      return 0.621 * Log - 0.003 * Size + 1.54;
+    return 6 - 64 / Size;
+  }
+}
+
+double randomness(StringRef Text) {
+  if (Text.empty())
+    return 0;
+  // The bits that the text takes if it is words, against those that it takes
+  // if each character is drawn from its alphabet.
+  double Words = 0;
+  unsigned Previous = 26;
+  CharClass Before = Other, Last = Other;
+  for (char C : Text) {
+    CharClass Class = classify(C);
+    Words += (ClassCost[Before * 4 + Last][Class] - 'A') / 2.0;
+    if (isAlpha(C)) {
+      unsigned Letter = toLower(C) - 'a';
+      bool Hump = Class == UpperCase && Last == LowerCase;
+      Words += (LetterCost[Hump ? 26 : Previous][Letter] - 'A') / 2.0;
+      Previous = Letter;
+    } else {
+      Words += Class == Digit ? 3.3 : 3;
+      Previous = 26;
+    }
+    Before = Last;
+    Last = Class;
+  }
+  double Uniform = Text.size() * std::log2(alphabetSize(Text));
+  double Difference = (Words - Uniform) / Text.size();
+  return 1 / (1 + std::exp2(-2 * Difference));
+}
+
+} // namespace credtidy::catalogue
