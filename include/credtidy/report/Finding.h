@@ -40,6 +40,8 @@ struct Excerpt {
   /// Where the caret goes, and the length of the underline, in the masked line.
   unsigned Column = 0;
   unsigned Length = 0;
+
+  bool operator==(const Excerpt &Other) const = default;
 };
 
 /// One step of the way from where a value is born to where it is found.
@@ -47,12 +49,16 @@ struct Step {
   Place Where;
   std::string Message; ///< a few words, lower case, no full stop
   Excerpt Source;
+
+  bool operator==(const Step &Other) const = default;
 };
 
 /// A replacement of text, in the manner of a clang fix-it.
 struct FixIt {
   Place Range;
   std::string Replacement;
+
+  bool operator==(const FixIt &Other) const = default;
 };
 
 struct Finding {
@@ -64,12 +70,14 @@ struct Finding {
   Excerpt Source;
   std::vector<Step> Steps;
   std::vector<FixIt> FixIts;
-  std::vector<unsigned> Cwe;           ///< 259, 798 …
-  std::vector<std::string> Controls;   ///< "MASVS-STORAGE-2" …
-  std::string Declaration;             ///< the enclosing declaration, qualified
-  std::string Statement;               ///< normalised, literals taken out
-  uint8_t ChangeMarker = 0;            ///< Secret::changeMarker of the value
-  std::string Fingerprint;             ///< set by fingerprint()
+  std::vector<unsigned> Cwe;         ///< 259, 798 …
+  std::vector<std::string> Controls; ///< "MASVS-STORAGE-2" …
+  std::string Declaration;           ///< the enclosing declaration, qualified
+  std::string Statement;             ///< normalised, literals taken out
+  uint8_t ChangeMarker = 0;          ///< Secret::changeMarker of the value
+  std::string Fingerprint;           ///< set by fingerprint()
+
+  bool operator==(const Finding &Other) const = default;
 };
 
 /// Fills in Fingerprint: 32 hex digits of SHA-256 over the check, the enclosing
@@ -79,7 +87,9 @@ struct Finding {
 void fingerprint(Finding &Subject, unsigned Ordinal = 0);
 
 /// Sorts by file, line, column and check, drops exact repetitions (a header
-/// seen by several translation units), and fills in all fingerprints.
+/// seen by several translation units), and fills in all fingerprints. Ordinals
+/// count over all files, in that order: what a scan of some of the files finds
+/// then has fingerprints that a scan of all of them has too.
 void finalize(std::vector<Finding> &Findings);
 
 /// An input that was not, or not wholly, looked at.
@@ -96,6 +106,8 @@ struct Gap {
   std::string Message; ///< the first error, as one line
   unsigned Line = 0;   ///< of the first error, or 0
   unsigned Column = 0;
+
+  bool operator==(const Gap &Other) const = default;
 };
 
 /// All that a scan has to tell.

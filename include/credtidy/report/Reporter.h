@@ -15,6 +15,7 @@
 #include "credtidy/report/Finding.h"
 #include "llvm/Support/raw_ostream.h"
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,9 @@ struct RuleInfo {
   Severity Level = Severity::High;
   std::string Since;   ///< version
   std::string HelpUri; ///< page of the check
+  /// How often the check as a whole is right; for SARIF, where a viewer sorts
+  /// by it. Each finding has a confidence of its own besides.
+  Confidence Precision = Confidence::High;
 };
 
 enum class Format : uint8_t { Text, Json, Sarif };
@@ -42,8 +46,10 @@ struct ReporterOptions {
   std::string Root;
   bool Colour = false;
   bool Quiet = false;   ///< text: no summary line
-  bool Verbose = false; ///< text: with steps' excerpts, CWE links and confidence
-  /// SARIF: what the tool was called with, and how it ended.
+  bool Verbose = false; ///< text: with level, confidence, CWE, fingerprint
+  /// SARIF: what the tool was called with, and how it ended. Of the command
+  /// line the part after ` -- ` is left out: compiler arguments can define
+  /// secrets.
   std::string CommandLine;
   int ExitCode = 0;
 };

@@ -1,0 +1,198 @@
+//===- TextReporter.cpp - In the manner of clang --------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Characters.h"
+#include "Paths.h"
+#include "Reporters.h"
+#include "Snippet.h"
+#include "Words.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Format.h"
+#include <map>
+
+using namespace llvm;
+
+namespace credtidy::report {
+
+static std::string counted(size_t Number, StringRef Thing) {
+  return (Twine(Number) + " " + Thing + (Number == 1 ? "" : "s")).str();
+}
+
+namespace {
+
+/// Clang's colours.
+struct Style {
+  raw_ostream::Colors Colour;
+  bool Bold;
+};
+constexpr Style LocationStyle = {raw_ostream::SAVEDCOLOR, true};
+constexpr Style ErrorStyle = {raw_ostream::RED, true};
+constexpr Style WarningStyle = {raw_ostream::MAGENTA, true};
+constexpr Style NoteStyle = {raw_ostream::CYAN, true};
+constexpr Style HeadlineStyle = {raw_ostream::SAVEDCOLOR, true};
+constexpr Style PlainStyle = {raw_ostream::SAVEDCOLOR, false};
+constexpr Style CaretStyle = {raw_ostream::GREEN, true};
+
+/// Switches the colours of a stream for as long as it lives.
+class ColourScope {
+public:
+  ColourScope(raw_ostream &Out, bool Enable)
+      : Out(Out), Before(Out.colors_enabled()) {
+    Out.enable_colors(Enable);
+  }
+  ~ColourScope() { Out.enable_colors(Before); }
+  ColourScope(const ColourScope &) = delete;
+  ColourScope &operator=(const ColourScope &) = delete;
+
+private:
+  raw_ostream &Out;
+  bool Before;
+};
+
+/// Writes one report. Whatever came from outside goes through printable().
+class TextWriter {
+public:
+  TextWriter(const ReporterOptions &Options, raw_ostream &Out)
+      : Options(Options), Root(Options.Root), Out(Out) {}
+
+  void write(const Finding &Subject) {
+    headline(Subject.Where.File, Subject.Where.Line, Subject.Where.Column,
+             "warning", WarningStyle, HeadlineStyle,
+             Subject.Message + " [" + Subject.Check + "]");
+    excerpt(Subject.Where, Subject.Source);
+    for (const Step &Each : Subject.Steps) {
+      headline(Each.Where.File, Each.Where.Line, Each.Where.Column, "note",
+               NoteStyle, PlainStyle, Each.Message);
+      excerpt(Each.Where, Each.Source);
+    }
+    if (Options.Verbose)
+      details(Subject);
+  }
+
+  void write(const Gap &Subject) {
+    headline(Subject.File, Subject.Line, Subject.Column, "error", ErrorStyle,
+             HeadlineStyle, describe(Subject));
+  }
+
+  void summary(const Results &Subject);
+
+private:
+  void put(StringRef Text, Style With) {
+    Out.changeColor(With.Colour, With.Bold);
+    Out << Text;
+    Out.resetColor();
+  }
+
+  void headline(StringRef File, unsigned Line, unsigned Column, StringRef Word,
+                Style WordStyle, Style MessageStyle, StringRef Message) {
+    std::string Location = printable(StringRef(Root.display(File)));
+    if (Line != 0)
+      Location += ":" + utostr(Line);
+    if (Line != 0 && Column != 0)
+      Location += ":" + utostr(Column);
+    put(Location + ": ", LocationStyle);
+    put((Word + ": ").str(), WordStyle);
+    put(printable(Message), MessageStyle);
+    Out << '\n';
+  }
+
+  void excerpt(const Place &Where, const Excerpt &Source) {
+    if (Where.Line == 0 || Source.Line.empty())
+      return;
+    const Snippet Drawn = drawSnippet(Source);
+    constexpr unsigned GutterWidth = 5;
+    Out << right_justify(utostr(Where.Line), GutterWidth) << " | " << Drawn.Line
+        << '\n';
+    if (Drawn.Marks.empty())
+      return;
+    Out.indent(std::max<size_t>(GutterWidth, utostr(Where.Line).size()))
+        << " | ";
+    put(Drawn.Marks, CaretStyle);
+    Out << '\n';
+  }
+
+  void detail(StringRef Name, StringRef Text) {
+    Out.indent(6) << "= " << Name << ": " << printable(Text) << '\n';
+  }
+
+  void details(const Finding &Subject) {
+    detail("severity", toString(Subject.Level));
+    detail("confidence", toString(Subject.Sureness));
+    for (unsigned Each : Subject.Cwe)
+      detail("CWE-" + utostr(Each), cweLink(Each));
+    if (!Subject.Controls.empty())
+      detail("controls", join(Subject.Controls, ", "));
+    if (!Subject.Declaration.empty())
+      detail("in", Subject.Declaration);
+    detail("fingerprint", Subject.Fingerprint);
+  }
+
+  const ReporterOptions &Options;
+  const RootFolder Root;
+  raw_ostream &Out;
+};
+
+void TextWriter::summary(const Results &Subject) {
+  Out << "credtidy: ";
+  if (Subject.Findings.empty()) {
+    Out << "no findings";
+  } else {
+    std::vector<std::string> Parts;
+    for (Severity Level : AllSeverities) {
+      const auto Number = count_if(Subject.Findings, [&](const Finding &Each) {
+        return Each.Level == Level;
+      });
+      if (Number != 0)
+        Parts.push_back((Twine(Number) + " " + toString(Level)).str());
+    }
+    Out << counted(Subject.Findings.size(), "finding") << " ("
+        << join(Parts, ", ") << ")";
+  }
+  Out << " in " << counted(Subject.Files, "file");
+
+  // A file can have several gaps; it counts once, by the worst of them.
+  std::map<StringRef, bool> NotAtAll;
+  for (const Gap &Each : Subject.Gaps)
+    NotAtAll[Each.File] |= Each.Why != Gap::Kind::CompileError;
+  const size_t Missed = count_if(
+      NotAtAll, [](const auto &FileAndExtent) { return FileAndExtent.second; });
+  if (Missed != 0)
+    Out << ", " << counted(Missed, "file") << " not analysed";
+  if (Missed != NotAtAll.size())
+    Out << ", " << counted(NotAtAll.size() - Missed, "file")
+        << " not wholly analysed";
+  Out << format(", %.1f s\n", Subject.Seconds);
+}
+
+class TextReporter final : public Reporter {
+public:
+  explicit TextReporter(ReporterOptions Options)
+      : Options(std::move(Options)) {}
+
+  void write(const Results &Subject, raw_ostream &Out) const override {
+    ColourScope Colours(Out, Options.Colour);
+    TextWriter Writer(Options, Out);
+    for (const Finding &Each : Subject.Findings)
+      Writer.write(Each);
+    for (const Gap &Each : Subject.Gaps)
+      Writer.write(Each);
+    if (!Options.Quiet)
+      Writer.summary(Subject);
+  }
+
+private:
+  const ReporterOptions Options;
+};
+
+} // namespace
+
+std::unique_ptr<Reporter> makeTextReporter(ReporterOptions Options) {
+  return std::make_unique<TextReporter>(std::move(Options));
+}
+
+} // namespace credtidy::report
