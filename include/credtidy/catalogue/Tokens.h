@@ -55,8 +55,12 @@ private:
 };
 
 /// Runs one verifier over the token \p Text (the match, without its context).
-Proof verifyToken(TokenVerifier Verifier,
-                  llvm::ArrayRef<llvm::StringRef> Keys, llvm::StringRef Text);
+Proof verifyToken(TokenVerifier Verifier, llvm::ArrayRef<llvm::StringRef> Keys,
+                  llvm::StringRef Text);
+
+/// Whether \p Bytes start with an unencrypted private key in DER: PKCS#1, SEC1,
+/// DSA or PKCS#8. Bytes after it are allowed, since arrays are padded.
+bool looksLikeDerPrivateKey(llvm::StringRef Bytes);
 
 } // namespace credtidy::catalogue
 

@@ -1,0 +1,62 @@
+//===- KeywordIndex.h - Finds many literal texts in one pass ----*- C++ -*-===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The filter in front of the token patterns: nearly all text holds none of the
+/// keywords, so that the speed of this pass is the speed of the matcher.
+///
+//===----------------------------------------------------------------------===//
+#ifndef CREDTIDY_CHECKS_CATALOGUE_KEYWORDINDEX_H
+#define CREDTIDY_CHECKS_CATALOGUE_KEYWORDINDEX_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/StringRef.h"
+#include <array>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace credtidy::catalogue {
+
+class KeywordIndex {
+public:
+  /// What a keyword must have to be found.
+  static constexpr size_t MinLength = 3;
+
+  /// Of keywords, each of at least MinLength bytes. Their text must outlive the
+  /// index.
+  explicit KeywordIndex(std::vector<llvm::StringRef> Keywords);
+
+  /// Calls \p Found with the offset of each occurrence in \p Text, in order of
+  /// offset, and the position of the keyword in the list.
+  void scan(llvm::StringRef Text,
+            llvm::function_ref<void(size_t, size_t)> Found) const;
+
+private:
+  static constexpr unsigned FilterBits = 16;
+
+  static uint32_t hash(uint32_t Trigram) {
+    return Trigram * 0x9E3779B1u >> (32 - FilterBits);
+  }
+  void check(llvm::StringRef Text, size_t Offset, uint32_t Trigram,
+             llvm::function_ref<void(size_t, size_t)> Found) const;
+
+  std::vector<llvm::StringRef> Keywords;
+  /// The keywords' positions, those with the same first three bytes together.
+  std::vector<size_t> Order;
+  /// The range of Order for three bytes.
+  llvm::DenseMap<uint32_t, std::pair<size_t, size_t>> Ranges;
+  /// A bit for each hash of three bytes that a keyword starts with. 8 KiB, so
+  /// that it stays in the first-level cache.
+  std::array<uint64_t, (size_t(1) << FilterBits) / 64> Filter{};
+};
+
+} // namespace credtidy::catalogue
+
+#endif // CREDTIDY_CHECKS_CATALOGUE_KEYWORDINDEX_H
