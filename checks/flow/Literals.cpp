@@ -1,0 +1,106 @@
+//===- Literals.cpp -------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "credtidy/flow/Literals.h"
+#include "credtidy/flow/Calls.h"
+#include "llvm/Support/ConvertUTF.h"
+
+using namespace clang;
+using namespace llvm;
+
+namespace credtidy::flow {
+
+LiteralText literalFromBytes(std::string Bytes) {
+  while (!Bytes.empty() && Bytes.back() == '\0')
+    Bytes.pop_back();
+  LiteralText Result;
+  const auto *Begin = reinterpret_cast<const UTF8 *>(Bytes.data());
+  Result.IsBytes =
+      !isLegalUTF8String(&Begin, Begin + Bytes.size()) ||
+      any_of(Bytes, [](unsigned char C) {
+        return (C < 0x20 && C != '\n' && C != '\r' && C != '\t') || C == 0x7F;
+      });
+  Result.Value = Secret(std::move(Bytes));
+  return Result;
+}
+
+LiteralText literalText(const StringLiteral *Literal) {
+  if (Literal->getCharByteWidth() == 1) {
+    // A text that is all zeros is a value of its own: a zero key or IV.
+    StringRef Bytes = Literal->getBytes();
+    if (!Bytes.empty() && Bytes.find_first_not_of('\0') == StringRef::npos)
+      return {Secret(Bytes.str()), /*IsBytes=*/true};
+    return literalFromBytes(Bytes.str());
+  }
+  std::string Result;
+  bool Converted = true;
+  if (Literal->getCharByteWidth() == 2) {
+    SmallVector<UTF16, 64> Units;
+    for (unsigned I = 0, E = Literal->getLength(); I != E; ++I)
+      Units.push_back(static_cast<UTF16>(Literal->getCodeUnit(I)));
+    Converted = convertUTF16ToUTF8String(Units, Result);
+  } else {
+    for (unsigned I = 0, E = Literal->getLength(); I != E; ++I) {
+      char Encoded[UNI_MAX_UTF8_BYTES_PER_CODE_POINT];
+      char *End = Encoded;
+      Converted &= ConvertCodePointToUTF8(Literal->getCodeUnit(I), End);
+      Result.append(Encoded, End);
+    }
+  }
+  if (!Converted)
+    return literalFromBytes(Literal->getBytes().str());
+  return literalFromBytes(std::move(Result));
+}
+
+std::optional<int64_t> constantInteger(const Expr *E,
+                                       const ASTContext &Context) {
+  if (!E || E->isValueDependent() || E->isTypeDependent() ||
+      !E->getType()->isIntegralOrEnumerationType())
+    return std::nullopt;
+  Expr::EvalResult Result;
+  if (!E->EvaluateAsInt(Result, Context))
+    return std::nullopt;
+  return Result.Val.getInt().getExtValue();
+}
+
+std::optional<LiteralText> literalText(const InitListExpr *List,
+                                       const ASTContext &Context) {
+  if (List->getNumInits() == 0)
+    return std::nullopt;
+  if (List->getNumInits() == 1) {
+    const Expr *Only = strip(List->getInit(0));
+    if (const auto *Literal = dyn_cast<StringLiteral>(Only))
+      return literalText(Literal);
+    if (const auto *Nested = dyn_cast<InitListExpr>(Only))
+      return literalText(Nested, Context);
+  }
+  QualType Element;
+  if (const ArrayType *Array = Context.getAsArrayType(List->getType()))
+    Element = Array->getElementType();
+  else
+    Element = List->getInit(0)->getType();
+  if (!Element->isIntegerType() || Element->isBooleanType() ||
+      Context.getTypeSize(Element) > 32)
+    return std::nullopt;
+  std::string Bytes;
+  for (const Expr *Init : List->inits()) {
+    std::optional<int64_t> Value = constantInteger(Init, Context);
+    if (!Value || *Value < -128 || *Value > 255)
+      return std::nullopt;
+    Bytes.push_back(static_cast<char>(*Value));
+  }
+  // What an initialiser leaves out is zero.
+  bool AllZero = Bytes.find_first_not_of('\0') == std::string::npos;
+  if (AllZero)
+    return LiteralText{Secret(std::move(Bytes)), /*IsBytes=*/true};
+  // A key may end in zero bytes; only a text is ended by one.
+  if (!Element->isAnyCharacterType())
+    return LiteralText{Secret(std::move(Bytes)), /*IsBytes=*/true};
+  return literalFromBytes(std::move(Bytes));
+}
+
+} // namespace credtidy::flow

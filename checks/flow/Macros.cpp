@@ -1,0 +1,136 @@
+//===- Macros.cpp ---------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "credtidy/flow/Macros.h"
+#include "clang/Lex/LiteralSupport.h"
+#include "clang/Lex/MacroInfo.h"
+#include "clang/Lex/PPCallbacks.h"
+#include "clang/Lex/Preprocessor.h"
+
+using namespace clang;
+using namespace llvm;
+
+namespace credtidy::flow {
+
+namespace {
+/// How many macros may stand between a name and its string.
+constexpr unsigned DeepestNesting = 8;
+
+class MacroRecorder : public PPCallbacks {
+public:
+  MacroRecorder(Preprocessor &PP, MacroTable &Table) : PP(PP), Table(Table) {}
+
+  void MacroDefined(const Token &Name, const MacroDirective *MD) override {
+    const MacroInfo *Info = MD->getMacroInfo();
+    SourceLocation Where = Name.getLocation();
+    const SourceManager &SM = PP.getSourceManager();
+    if (Info->isBuiltinMacro() || Info->getNumTokens() == 0 ||
+        SM.isInSystemHeader(Where) || SM.isWrittenInBuiltinFile(Where))
+      return;
+    Pending.push_back({Name.getIdentifierInfo(), Info, Where});
+  }
+
+  // Bodies are read at the end of the file, when the macros that they name are
+  // all defined.
+  void EndOfMainFile() override {
+    for (const Definition &Each : Pending) {
+      MacroText Result;
+      std::string Text;
+      if (!append(Each.Info, Result, Text, 0) || Text.empty())
+        continue;
+      LiteralText Literal = literalFromBytes(std::move(Text));
+      if (Literal.IsBytes)
+        continue;
+      Result.Value = std::move(Literal.Value);
+      Result.Name = Each.Name->getName().str();
+      Result.Where = Each.Where;
+      Result.Definition =
+          SourceRange(Each.Where, Each.Info->getDefinitionEndLoc());
+      Result.CommandLine =
+          PP.getSourceManager().isWrittenInCommandLineFile(Each.Where);
+      Table.Macros.push_back(std::move(Result));
+    }
+    Pending.clear();
+  }
+
+private:
+  struct Definition {
+    const IdentifierInfo *Name;
+    const MacroInfo *Info;
+    SourceLocation Where;
+  };
+
+  /// Appends the string that \p Info stands for. False if the body is more
+  /// than strings and the names of macros that are strings.
+  bool append(const MacroInfo *Info, MacroText &Result, std::string &Text,
+              unsigned Depth) {
+    if (Depth > DeepestNesting)
+      return false;
+    bool Any = false;
+    for (const Token &Tok : Info->tokens()) {
+      if (Tok.isOneOf(tok::l_paren, tok::r_paren, tok::at))
+        continue;
+      if (tok::isStringLiteral(Tok.getKind())) {
+        StringLiteralParser Parser(Tok, PP);
+        if (Parser.hadError)
+          return false;
+        std::string Piece = text(Parser);
+        Text += Piece;
+        Any = true;
+        if (Result.Literal.isInvalid())
+          Result.Literal = SourceRange(Tok.getLocation(), Tok.getEndLoc());
+        continue;
+      }
+      const IdentifierInfo *Name = Tok.getIdentifierInfo();
+      if (!Name || Name->isKeyword(PP.getLangOpts()))
+        return false;
+      // A wrapper such as TEXT("…") or CFSTR("…") adds nothing to the string.
+      const MacroInfo *Other = PP.getMacroInfo(Name);
+      if (Other && Other->isObjectLike()) {
+        if (Other == Info || !append(Other, Result, Text, Depth + 1))
+          return false;
+        Any = true;
+      } else if (!Other || !isWrapper(Info, Tok)) {
+        return false;
+      }
+    }
+    return Any;
+  }
+
+  /// Whether \p Name calls a function-like macro on what follows it.
+  static bool isWrapper(const MacroInfo *Info, const Token &Name) {
+    if (Info->isFunctionLike())
+      return false;
+    const Token *Next = &Name + 1;
+    return Next != Info->tokens_end() && Next->is(tok::l_paren);
+  }
+
+  static std::string text(const StringLiteralParser &Parser) {
+    StringRef Units = Parser.GetString();
+    unsigned Width = Parser.isWide() || Parser.isUTF32() ? 4
+                     : Parser.isUTF16()                  ? 2
+                                                         : 1;
+    if (Width == 1)
+      return Units.str();
+    // Only what is ASCII is of interest in a macro; the AST reads the rest.
+    std::string Result;
+    for (size_t I = 0; I + Width <= Units.size(); I += Width)
+      Result.push_back(Units[I]);
+    return Result;
+  }
+
+  Preprocessor &PP;
+  MacroTable &Table;
+  std::vector<Definition> Pending;
+};
+} // namespace
+
+std::unique_ptr<PPCallbacks> recordMacros(Preprocessor &PP, MacroTable &Table) {
+  return std::make_unique<MacroRecorder>(PP, Table);
+}
+
+} // namespace credtidy::flow

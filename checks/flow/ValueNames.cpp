@@ -1,0 +1,108 @@
+//===- ValueNames.cpp -----------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "credtidy/flow/Unit.h"
+
+using namespace clang;
+using namespace llvm;
+
+namespace credtidy::flow {
+
+namespace {
+/// How many wrappers may stand around the thing that has a name.
+constexpr unsigned DeepestWrapping = 12;
+
+/// The text of a string literal that serves as a key.
+std::string keyText(const Expr *E, const ASTContext &Context) {
+  catalogue::ArgumentText Text = argumentText(E, Context);
+  if (Text.IsLiteral)
+    return Text.Literal;
+  return Text.Spellings.empty() ? std::string() : Text.Spellings.back();
+}
+
+bool isStringLiteral(const Expr *E, const ASTContext &Context) {
+  return argumentText(E, Context).IsLiteral;
+}
+
+std::string nameOf(const Expr *E, const ASTContext &Context,
+                   const catalogue::Catalogue &Knowledge, unsigned Depth);
+
+std::string nameOfCall(const Expr *E, const ASTContext &Context,
+                       const catalogue::Catalogue &Knowledge, unsigned Depth) {
+  std::optional<CallView> View = CallView::of(E);
+  if (!View)
+    return {};
+  StringRef Name = View->name();
+  if (Name == "operator[]" && View->size() == 1)
+    return isStringLiteral(View->argument(0), Context) || !View->receiver()
+               ? keyText(View->argument(0), Context)
+               : nameOf(View->receiver(), Context, Knowledge, Depth);
+  if (Name.starts_with("operator"))
+    return View->receiver()
+               ? nameOf(View->receiver(), Context, Knowledge, Depth)
+               : std::string();
+  // `config.at("password")`, `getenv("DB_PASSWORD")`.
+  if (View->size() > 0 && isStringLiteral(View->argument(0), Context))
+    return keyText(View->argument(0), Context);
+  for (const catalogue::ApiRecord *Record :
+       View->records(Knowledge.apis(), Context))
+    for (const catalogue::RoleRecord &Role : Record->Roles)
+      if (Role.Role == catalogue::ApiRole::Propagate &&
+          Role.To.Where == catalogue::Position::Result)
+        if (const Expr *Source = View->at(Role.At))
+          return nameOf(Source, Context, Knowledge, Depth);
+  // A getter has the name of what it gets.
+  if (View->size() == 0 || View->form() == catalogue::ApiForm::Selector)
+    return View->size() == 0 ? Name.str() : std::string();
+  return {};
+}
+
+std::string nameOf(const Expr *E, const ASTContext &Context,
+                   const catalogue::Catalogue &Knowledge, unsigned Depth) {
+  if (!E || ++Depth > DeepestWrapping)
+    return {};
+  E = strip(E);
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(E))
+    return Reference->getDecl()->getNameAsString();
+  if (const auto *Member = dyn_cast<MemberExpr>(E))
+    return Member->getMemberDecl()->getNameAsString();
+  if (const auto *Member = dyn_cast<CXXDependentScopeMemberExpr>(E))
+    return Member->getMember().getAsString();
+  if (const auto *Variable = dyn_cast<ObjCIvarRefExpr>(E))
+    return Variable->getDecl()->getNameAsString();
+  if (const auto *Property = dyn_cast<ObjCPropertyRefExpr>(E)) {
+    if (Property->isExplicitProperty())
+      return Property->getExplicitProperty()->getNameAsString();
+    if (const ObjCMethodDecl *Getter = Property->getImplicitPropertyGetter())
+      return Getter->getNameAsString();
+    return {};
+  }
+  if (const auto *Subscript = dyn_cast<ObjCSubscriptRefExpr>(E))
+    return keyText(Subscript->getKeyExpr(), Context);
+  if (const auto *Object = dyn_cast<PseudoObjectExpr>(E))
+    return nameOf(Object->getSyntacticForm(), Context, Knowledge, Depth);
+  if (const auto *Element = dyn_cast<ArraySubscriptExpr>(E))
+    return nameOf(Element->getBase(), Context, Knowledge, Depth);
+  if (const auto *Operator = dyn_cast<UnaryOperator>(E))
+    return Operator->getOpcode() == UO_AddrOf ||
+                   Operator->getOpcode() == UO_Deref
+               ? nameOf(Operator->getSubExpr(), Context, Knowledge, Depth)
+               : std::string();
+  if (const auto *Construction = dyn_cast<CXXConstructExpr>(E))
+    return Construction->getNumArgs() > 0
+               ? nameOf(Construction->getArg(0), Context, Knowledge, Depth)
+               : std::string();
+  return nameOfCall(E, Context, Knowledge, Depth);
+}
+} // namespace
+
+std::string nameOf(const Expr *E, const ASTContext &Context,
+                   const catalogue::Catalogue &Knowledge) {
+  return nameOf(E, Context, Knowledge, 0);
+}
+
+} // namespace credtidy::flow

@@ -1,0 +1,52 @@
+//===- Literals.h - The text and bytes of literals --------------*- C++ -*-===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Literals of every kind to one form: UTF-8 text, or bytes.
+///
+//===----------------------------------------------------------------------===//
+#ifndef CREDTIDY_FLOW_LITERALS_H
+#define CREDTIDY_FLOW_LITERALS_H
+
+#include "credtidy/support/Secret.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Expr.h"
+#include <optional>
+#include <string>
+
+namespace credtidy::flow {
+
+// Sources of this layer open both namespaces; this is the one that they mean.
+using clang::StringLiteral;
+
+/// The content of a literal.
+struct LiteralText {
+  Secret Value;
+  /// Numbers rather than characters: `{0x3a, 0x91, …}` or a text with bytes
+  /// that are no printable UTF-8.
+  bool IsBytes = false;
+};
+
+/// The content of a string literal of any encoding, as UTF-8. Wide and UTF-16
+/// text is converted; what cannot be is kept byte by byte.
+LiteralText literalText(const clang::StringLiteral *Literal);
+
+/// The content of a braced list of characters or small integers; nothing if an
+/// element is not a constant from -128 to 255. A terminating zero is dropped.
+std::optional<LiteralText> literalText(const clang::InitListExpr *List,
+                                       const clang::ASTContext &Context);
+
+/// Text from bytes: decides IsBytes, drops terminating zeros.
+LiteralText literalFromBytes(std::string Bytes);
+
+/// The constant value of an integer or character expression.
+std::optional<int64_t> constantInteger(const clang::Expr *E,
+                                       const clang::ASTContext &Context);
+
+} // namespace credtidy::flow
+
+#endif // CREDTIDY_FLOW_LITERALS_H

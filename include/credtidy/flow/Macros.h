@@ -1,0 +1,53 @@
+//===- Macros.h - Literals in macro definitions -----------------*- C++ -*-===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Records the macros whose bodies hold string literals, as the preprocessor
+/// sees them, in the files and on the command line.
+///
+//===----------------------------------------------------------------------===//
+#ifndef CREDTIDY_FLOW_MACROS_H
+#define CREDTIDY_FLOW_MACROS_H
+
+#include "credtidy/flow/Literals.h"
+#include "clang/Basic/SourceLocation.h"
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace clang {
+class PPCallbacks;
+class Preprocessor;
+} // namespace clang
+
+namespace credtidy::flow {
+
+/// A macro whose body is nothing but one string, in however many pieces and
+/// through however many other macros.
+struct MacroText {
+  std::string Name;
+  Secret Value;
+  clang::SourceLocation Where;   ///< of the name
+  clang::SourceRange Definition; ///< from the name to the end of the body
+  clang::SourceRange Literal;    ///< where the string stands
+  bool CommandLine = false;      ///< given with -D; Where is not in a file
+  /// Only a part of the body is the string: a call, a sum, a parameter.
+  bool Partial = false;
+};
+
+struct MacroTable {
+  std::vector<MacroText> Macros;
+};
+
+/// The callbacks that fill \p Table, for Preprocessor::addPPCallbacks. System
+/// headers are left out. \p Table must outlive the preprocessor.
+std::unique_ptr<clang::PPCallbacks> recordMacros(clang::Preprocessor &PP,
+                                                 MacroTable &Table);
+
+} // namespace credtidy::flow
+
+#endif // CREDTIDY_FLOW_MACROS_H

@@ -1,0 +1,111 @@
+//===- Unit.h - What a translation unit says of credentials -----*- C++ -*-===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// One walk over the AST of a translation unit gathers every place where a
+/// value meets a name, a parameter or another value. All checks share the
+/// result.
+///
+//===----------------------------------------------------------------------===//
+#ifndef CREDTIDY_FLOW_UNIT_H
+#define CREDTIDY_FLOW_UNIT_H
+
+#include "credtidy/catalogue/Catalogue.h"
+#include "credtidy/flow/Calls.h"
+#include "credtidy/flow/Macros.h"
+#include "credtidy/flow/Origins.h"
+#include "credtidy/flow/Writes.h"
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace credtidy::flow {
+
+/// How a value came to be bound to a name.
+enum class BindingForm : uint8_t {
+  Variable,
+  Field,
+  DefaultArgument,
+  Return,
+  Assignment,
+  Copy,          ///< strcpy, assign, append …
+  Entry,         ///< map, JSON or dictionary entry; a key and its fallback
+  Setter,        ///< setPassword("…"), builder.password("…")
+  NamedArgument, ///< the parameter's own name says so
+  ApiArgument,   ///< the catalogue says so
+  ApiField,
+  Macro,
+  CommandLine, ///< -DNAME=value
+};
+
+/// A value that is bound to something that means a credential, by name or by
+/// the catalogue. Which values are worth reporting is for a check to judge.
+struct Binding {
+  BindingForm Form = BindingForm::Variable;
+  catalogue::CredentialKind Kind = catalogue::CredentialKind::None;
+  Confidence Strength = Confidence::High;
+  /// The identifier or key: `dbPassword`.
+  std::string Name;
+  /// The words of a message: "variable 'dbPassword'", "argument 4 of
+  /// 'mysql_real_connect'".
+  std::string Target;
+  llvm::SmallVector<Origin, 1> Origins;
+  /// Where the binding stands, and the statement or declaration around it.
+  clang::SourceLocation Where;
+  clang::SourceRange Statement;
+  const clang::Decl *Enclosing = nullptr;
+  const catalogue::ApiRecord *Api = nullptr;
+
+  bool fromApi() const { return Api != nullptr; }
+};
+
+/// A value compared with a literal.
+struct Comparison {
+  catalogue::CredentialKind Kind = catalogue::CredentialKind::None;
+  Confidence Strength = Confidence::High;
+  std::string Name; ///< of the side that is not the literal
+  Origin Literal;
+  clang::SourceLocation Where;
+  clang::SourceRange Statement;
+  const clang::Decl *Enclosing = nullptr;
+};
+
+/// Any text in the unit, bound to whatever.
+struct Text {
+  Secret Value;
+  bool IsBytes = false;
+  bool Complete = true;
+  clang::SourceRange Range;
+  std::string Name; ///< the name nearest to it; may be empty
+  const clang::Decl *Enclosing = nullptr;
+};
+
+/// The reading of one translation unit.
+class Unit {
+public:
+  Unit(clang::ASTContext &Context, const catalogue::Catalogue &Knowledge,
+       const MacroTable &Macros);
+
+  llvm::ArrayRef<Binding> bindings() const { return Bindings; }
+  llvm::ArrayRef<Comparison> comparisons() const { return Comparisons; }
+  llvm::ArrayRef<Text> texts() const { return Texts; }
+
+private:
+  friend class UnitVisitor;
+  std::vector<Binding> Bindings;
+  std::vector<Comparison> Comparisons;
+  std::vector<Text> Texts;
+};
+
+/// The name by which a reader of the source would call the value of \p E: a
+/// variable, a field, a getter, a map key; empty if there is none.
+std::string nameOf(const clang::Expr *E, const clang::ASTContext &Context,
+                   const catalogue::Catalogue &Knowledge);
+
+} // namespace credtidy::flow
+
+#endif // CREDTIDY_FLOW_UNIT_H
