@@ -31,6 +31,12 @@ struct ArgumentText {
   bool IsLiteral = false;
 };
 
+/// Whether \p Argument is one of \p Words, each of which is a constant as it is
+/// spelled, a number (`0` is also `0L` and `0x0`), or the content of a string
+/// literal without regard to case. For conditions and for a role's values.
+bool isOneOf(const ArgumentText &Argument,
+             llvm::ArrayRef<llvm::StringRef> Words);
+
 struct CallQuery {
   ApiForm Form = ApiForm::Function;
   /// The last component of the name: `curl_easy_setopt`, `setPassword`,

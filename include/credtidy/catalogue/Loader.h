@@ -18,6 +18,7 @@
 #include "llvm/Support/StringSaver.h"
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace credtidy::catalogue {
@@ -39,6 +40,9 @@ struct ExampleSet {
   unsigned Column = 0;
   std::vector<std::string> Examples;
   std::vector<std::string> CounterExamples;
+  /// The line and column of each of them.
+  std::vector<std::pair<unsigned, unsigned>> ExamplePlaces;
+  std::vector<std::pair<unsigned, unsigned>> CounterExamplePlaces;
 };
 
 /// What one file holds: records, their examples and the memory behind them.

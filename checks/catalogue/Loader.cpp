@@ -1,0 +1,126 @@
+//===- Loader.cpp ---------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "credtidy/catalogue/Loader.h"
+#include "LoaderEntries.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+using namespace llvm;
+
+namespace credtidy::catalogue {
+
+using namespace loader;
+
+std::string Problem::format() const {
+  std::string Result = File;
+  if (Line) {
+    Result += ":" + std::to_string(Line);
+    if (Column)
+      Result += ":" + std::to_string(Column);
+  }
+  return Result + ": error: " + Message;
+}
+
+/// The file in which a project also says what to scan and what to allow. Those
+/// keys are read elsewhere.
+static constexpr StringRef ProjectFile = ".credtidy.yaml";
+static constexpr StringRef ProjectKeys[] = {"inherit", "checks", "paths",
+                                            "severity", "allow"};
+
+static void readRoot(Schema &S, const Node &Root, bool IsProjectFile) {
+  // A list is read when all of the mapping is known, because what its entries
+  // share, such as the vendor, may be written below it.
+  const Node *Names = nullptr, *Modifiers = nullptr, *Values = nullptr,
+             *Tokens = nullptr, *Apis = nullptr, *Vendor = nullptr;
+  auto Later = [](const Node *&Target) {
+    return [&Target](const Node &Value) { Target = &Value; };
+  };
+  StringRef VendorName, Docs;
+  LibraryParts Library;
+  SmallVector<Field, 24> Fields = {
+      {"names", Later(Names)},   {"modifiers", Later(Modifiers)},
+      {"values", Later(Values)}, {"tokens", Later(Tokens)},
+      {"apis", Later(Apis)},     {"vendor", Later(Vendor)},
+      {"docs", S.address(Docs)},
+  };
+  Library.addFields(S, Fields);
+  if (IsProjectFile)
+    for (StringRef Key : ProjectKeys)
+      Fields.push_back({Key, [](const Node &) {}});
+  S.map(Root, "a catalogue file", Fields);
+  if (!Root.isMap())
+    return;
+
+  if (Vendor)
+    S.text(VendorName)(*Vendor);
+  if (Vendor && !Tokens)
+    S.error(*Vendor, "'vendor' is for 'tokens', and there are none");
+  if (Library.Library.empty() != Library.empty())
+    S.error(Root, Library.empty()
+                      ? "'library' is for 'functions', 'fields', 'selectors' "
+                        "and 'macros', and there are none"
+                      : "APIs need 'library', the name of what they belong to");
+  Library.Docs = Docs;
+
+  UsedIds Used;
+  if (Names)
+    readNames(S, *Names, Used);
+  if (Modifiers)
+    readModifiers(S, *Modifiers, Used);
+  if (Values)
+    readValues(S, *Values, Used);
+  if (Tokens)
+    readTokens(S, *Tokens, VendorName, Used);
+  readLibrary(S, Library);
+  if (Apis)
+    readLibraries(S, *Apis);
+}
+
+Document loadText(StringRef Text, StringRef Name,
+                  std::vector<Problem> &Problems, const LoadLimits &Limits) {
+  Document Result;
+  Result.File = Name.str();
+  bool IsProjectFile = Name.ends_with(ProjectFile);
+  Tree Parsed;
+  if (!parseTree(Text, Name, Limits, Parsed, Problems))
+    return Result;
+  bool Empty = !Parsed.Root || Parsed.Root->Kind == Node::Type::Null;
+  if (Empty && !IsProjectFile)
+    Problems.push_back({Name.str(), 0, 0, "the file holds no entries"});
+  if (Empty)
+    return Result;
+  Schema S(Result, Problems);
+  readRoot(S, *Parsed.Root, IsProjectFile);
+  return Result;
+}
+
+Document loadFile(StringRef Path, std::vector<Problem> &Problems,
+                  const LoadLimits &Limits) {
+  auto Refuse = [&](const Twine &Message) {
+    Problems.push_back({Path.str(), 0, 0, Message.str()});
+    Document Result;
+    Result.File = Path.str();
+    return Result;
+  };
+  // Looked at before it is opened: a device or a pipe has no end to read to.
+  sys::fs::file_status Status;
+  if (std::error_code Error = sys::fs::status(Path, Status))
+    return Refuse("cannot be read: " + Error.message());
+  if (Status.type() != sys::fs::file_type::regular_file)
+    return Refuse("cannot be read: not a regular file");
+  if (Status.getSize() > Limits.MaxBytes)
+    return Refuse("larger than " + Twine(Limits.MaxBytes) + " bytes");
+  ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer =
+      MemoryBuffer::getFile(Path, /*IsText=*/false,
+                            /*RequiresNullTerminator=*/false);
+  if (!Buffer)
+    return Refuse("cannot be read: " + Buffer.getError().message());
+  return loadText((*Buffer)->getBuffer(), Path, Problems, Limits);
+}
+
+} // namespace credtidy::catalogue

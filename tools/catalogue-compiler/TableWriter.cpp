@@ -1,0 +1,228 @@
+//===- TableWriter.cpp ----------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "TableWriter.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
+
+namespace credtidy::catalogue {
+
+namespace {
+
+/// A C++ literal of any bytes. Octal, because a hex escape has no fixed length
+/// and would swallow the digits behind it.
+std::string literal(StringRef Text) {
+  std::string Result;
+  raw_string_ostream Out(Result);
+  Out << '"';
+  for (char C : Text) {
+    if (C == '"' || C == '\\')
+      Out << '\\' << C;
+    else if (isPrint(C) && C != '?') // a trigraph in older standards
+      Out << C;
+    else
+      Out << '\\' << format("%03o", static_cast<unsigned char>(C));
+  }
+  Out << '"';
+  return Result;
+}
+
+/// The rows of one table. Lists of a record are slices of a table that is
+/// common to all records, so that each type needs one array.
+class Table {
+public:
+  Table(StringRef Type, StringRef Name) : Type(Type), Name(Name) {}
+
+  void add(const std::string &Row) {
+    Rows += "    " + Row + ",\n";
+    ++Count;
+  }
+
+  /// Adds \p List as consecutive rows and returns the ArrayRef that spans them.
+  std::string slice(ArrayRef<std::string> List) {
+    if (List.empty())
+      return "{}";
+    std::string Key = join(List, ",");
+    auto [Known, New] = Slices.try_emplace(Key, Count);
+    if (New)
+      for (const std::string &Row : List)
+        add(Row);
+    return ("{" + Name + " + " + Twine(Known->second) + ", " +
+            Twine(List.size()) + "}")
+        .str();
+  }
+
+  void write(raw_ostream &Out) const {
+    if (Count)
+      Out << "constexpr " << Type << " " << Name << "[] = {\n"
+          << Rows << "};\n";
+  }
+  /// The two iterators of a vector's constructor.
+  std::string range() const {
+    return Count ? ("{std::begin(" + Name + "), std::end(" + Name + ")}").str()
+                 : "{}";
+  }
+
+private:
+  StringRef Type;
+  StringRef Name;
+  std::string Rows;
+  size_t Count = 0;
+  StringMap<size_t> Slices;
+};
+
+class Writer {
+public:
+  void add(const RecordSet &Records);
+  std::string write(StringRef Digest) const;
+
+private:
+  static std::string text(StringRef Text) {
+    if (Text.empty())
+      return "{}";
+    // With the length, so that a NUL is kept and nothing has to be counted.
+    return ("{" + literal(Text) + ", " + Twine(Text.size()) + "}").str();
+  }
+  template <typename T> static std::string enumerator(StringRef Type, T Value) {
+    // By number: the enumerators' names are of no use to a compiler.
+    return (Type + "(" + Twine(unsigned(Value)) + ")").str();
+  }
+  template <typename T, typename Function>
+  static std::string slice(Table &Target, ArrayRef<T> List, Function Write) {
+    SmallVector<std::string, 8> Rows;
+    for (const T &Each : List)
+      Rows.push_back(Write(Each));
+    return Target.slice(Rows);
+  }
+  std::string texts(ArrayRef<StringRef> List) {
+    return slice(Strings, List, [](StringRef Each) { return text(Each); });
+  }
+  std::string kind(CredentialKind Kind) {
+    return enumerator("CredentialKind", Kind);
+  }
+  std::string kinds(ArrayRef<CredentialKind> List) {
+    return slice(Kinds, List, [&](CredentialKind Each) { return kind(Each); });
+  }
+  static std::string number(int64_t Value) {
+    return "INT64_C(" + std::to_string(Value) + ")";
+  }
+  static std::string position(Position Where) {
+    return ("{Position::Place(" + Twine(unsigned(Where.Where)) + "), " +
+            Twine(unsigned(Where.Index)) + "}")
+        .str();
+  }
+  std::string role(const RoleRecord &Role);
+  std::string when(const WhenRecord &When);
+  static std::string row(std::initializer_list<std::string> Fields) {
+    return "{" + join(Fields, ", ") + "}";
+  }
+
+  Table Strings{"StringRef", "Strings"};
+  Table Kinds{"CredentialKind", "Kinds"};
+  Table Roles{"RoleRecord", "Roles"};
+  Table Whens{"WhenRecord", "Whens"};
+  Table Names{"NameRecord", "Names"};
+  Table Modifiers{"ModifierRecord", "Modifiers"};
+  Table Values{"ValueRecord", "Values"};
+  Table Tokens{"TokenRecord", "Tokens"};
+  Table Apis{"ApiRecord", "Apis"};
+};
+
+} // namespace
+
+std::string Writer::role(const RoleRecord &Role) {
+  return row({enumerator("ApiRole", Role.Role), position(Role.At),
+              position(Role.To), kind(Role.Kind), text(Role.Detail),
+              texts(Role.Values), number(Role.Minimum)});
+}
+
+std::string Writer::when(const WhenRecord &When) {
+  return row({std::to_string(When.Argument), texts(When.Is),
+              texts(When.StartsWith), texts(When.Contains)});
+}
+
+void Writer::add(const RecordSet &Records) {
+  for (const NameRecord &Each : Records.Names)
+    Names.add(
+        row({text(Each.Id), kind(Each.Kind),
+             enumerator("Confidence", Each.Strength), texts(Each.Phrases)}));
+  for (const ModifierRecord &Each : Records.Modifiers)
+    Modifiers.add(row({text(Each.Id), enumerator("ModifierEffect", Each.Effect),
+                       enumerator("ModifierPosition", Each.Position),
+                       kinds(Each.Kinds), texts(Each.Phrases)}));
+  for (const ValueRecord &Each : Records.Values)
+    Values.add(row({text(Each.Id), text(Each.Class), text(Each.Pattern),
+                    texts(Each.Words), enumerator("WordMatch", Each.Match),
+                    texts(Each.Bytes), kinds(Each.Kinds),
+                    Each.NameEvidenceOnly ? "true" : "false"}));
+  for (const TokenRecord &Each : Records.Tokens) {
+    std::string Entropy;
+    raw_string_ostream(Entropy) << format("%.6fF", double(Each.MinEntropy));
+    Tokens.add(
+        row({text(Each.Id), text(Each.Name), text(Each.Vendor), kind(Each.Kind),
+             enumerator("Severity", Each.Level), text(Each.Pattern),
+             texts(Each.Keywords), text(Each.PublicPrefix),
+             enumerator("TokenVerifier", Each.Verifier),
+             texts(Each.VerifierKeys), Entropy, texts(Each.Nearby)}));
+  }
+  for (const ApiRecord &Each : Records.Apis)
+    Apis.add(row(
+        {text(Each.Library), text(Each.Docs), enumerator("ApiForm", Each.Form),
+         text(Each.Name), std::to_string(Each.MinArguments),
+         std::to_string(Each.MaxArguments), texts(Each.Types),
+         slice(Whens, Each.When, [&](const WhenRecord &W) { return when(W); }),
+         slice(Roles, Each.Roles,
+               [&](const RoleRecord &R) { return role(R); })}));
+}
+
+std::string Writer::write(StringRef Digest) const {
+  std::string Result;
+  raw_string_ostream Out(Result);
+  Out << "// Written by credtidy-catalogue-compiler; do not edit.\n"
+         "#include \"credtidy/catalogue/Catalogue.h\"\n"
+         "#include <cstdint>\n"
+         "#include <iterator>\n\n"
+         "using namespace llvm;\n\n"
+         "namespace credtidy::catalogue {\n\n"
+         "namespace {\n";
+  for (const Table *Each : {&Strings, &Kinds, &Roles, &Whens, &Names,
+                            &Modifiers, &Values, &Tokens, &Apis})
+    Each->write(Out);
+  Out << "} // namespace\n\n"
+         "RecordSet builtinRecords() {\n"
+         "  RecordSet Result;\n";
+  for (auto [Field, Source] :
+       {std::pair<StringRef, const Table *>{"Names", &Names},
+        {"Modifiers", &Modifiers},
+        {"Values", &Values},
+        {"Tokens", &Tokens},
+        {"Apis", &Apis}})
+    Out << "  Result." << Field << " = " << Source->range() << ";\n";
+  Out << "  return Result;\n"
+         "}\n\n"
+         "StringRef builtinDigest() { return "
+      << literal(Digest)
+      << "; }\n\n"
+         "const Catalogue &Catalogue::builtin() {\n"
+         "  static const Catalogue Instance(builtinRecords());\n"
+         "  return Instance;\n"
+         "}\n\n"
+         "} // namespace credtidy::catalogue\n";
+  return Result;
+}
+
+std::string writeTables(const RecordSet &Records, StringRef Digest) {
+  Writer Target;
+  Target.add(Records);
+  return Target.write(Digest);
+}
+
+} // namespace credtidy::catalogue
