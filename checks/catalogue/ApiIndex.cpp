@@ -75,6 +75,8 @@ bool typesFit(const ApiRecord &Api, const CallQuery &Query) {
     if (Words.empty())
       continue;
     std::string Type = Query.Type(Index);
+    if (Type.empty()) // not known, as with a dependent or variadic one
+      continue;
     SmallVector<StringRef, 4> Each;
     Words.split(Each, ' ', -1, /*KeepEmpty=*/false);
     if (!all_of(Each, [&](StringRef Word) { return containsWord(Type, Word); }))

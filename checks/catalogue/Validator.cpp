@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ApiName.h"
 #include "credtidy/catalogue/Loader.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -286,12 +287,9 @@ std::optional<ExampleCall> Validator::parse(const Example &Source,
   if (Record.Form == ApiForm::Macro && Call->Form == ApiForm::Function)
     Call->Form = ApiForm::Macro;
   // `<secret>.wipe()` names no class; the entry's is meant.
-  if (Call->Secret.Where == Position::Receiver && Call->Scopes.empty()) {
-    if (Call->Form == ApiForm::Function)
-      Call->Scopes.push_back(Record.Name.rsplit("::").first.str());
-    else if (Call->Form == ApiForm::Selector)
-      Call->Scopes.push_back(Record.Name.drop_front(2).split(' ').first.str());
-  }
+  if (Call->Secret.Where == Position::Receiver && Call->Scopes.empty())
+    if (std::optional<ApiName> Name = splitApiName(Record.Form, Record.Name))
+      Call->Scopes.push_back(Name->Scope.str());
   return Call;
 }
 
@@ -322,6 +320,13 @@ void Validator::checkApi(const ExampleSet &Set, const ApiRecord &Record) {
     std::optional<ExampleCall> Call = parse(Each, Record);
     if (!Call)
       return;
+    // Not known counts as right, so an example without would prove nothing.
+    for (auto [Index, Type] : enumerate(Call->Types))
+      if (Type.empty() && Index < Record.Types.size() &&
+          !Record.Types[Index].empty())
+        return error(Each, "argument " + Twine(Index) +
+                               " of this example needs its type, written as "
+                               "'type: argument'");
     if (!isFound(*Call, Record))
       return error(Each, "this example is not found by the entry");
     // A result need not be marked; there is only one.
