@@ -34,6 +34,12 @@ constexpr size_t ShortestCompound = 6;
 /// Longer words are not cut. It bounds the work, which is quadratic.
 constexpr size_t LongestCompound = 40;
 
+/// A telling phrase of this length is believed at the end of any word.
+constexpr size_t UnmistakableLetters = 8;
+/// What an unknown beginning of a word counts for in pieces: more than any
+/// number of known ones.
+constexpr uint8_t UnknownPiece = LongestCompound;
+
 using Joints = SmallVector<uint16_t, 3>;
 
 /// What one sequence of letters can mean.
@@ -127,14 +133,16 @@ public:
   Reading(const PhraseTable &Table, IdentifierWords &Words)
       : Table(Table), Words(Words) {}
 
-  NameClass conclude() {
+  /// \p OnlyTelling: a weak or short phrase is not enough.
+  NameClass conclude(bool OnlyTelling) {
     cutCompounds();
     findNames();
     const Match *Deciding = nullptr;
     for (const Match &Each : Names)
       if (Each.Record->Kind != CredentialKind::None)
         Deciding = &Each;
-    if (!Deciding)
+    if (!Deciding ||
+        (OnlyTelling && !isTelling(*Deciding->Record, lettersOf(*Deciding))))
       return {};
     NameClass Result{Deciding->Record->Kind, Deciding->Record->Strength,
                      Deciding->Record->Id};
@@ -153,6 +161,10 @@ private:
     size_t First, Last;
     const NameRecord *Record;
   };
+
+  size_t lettersOf(const Match &Of) const {
+    return Words.run(Of.First, Of.Last).size();
+  }
 
   static void apply(const ModifierRecord &Modifier, NameClass &Result) {
     switch (Modifier.Effect) {
@@ -194,6 +206,7 @@ private:
 
   /// Where to cut \p Text so that every piece is a modifier or a telling name,
   /// one of them the latter, with the fewest pieces; nothing if it cannot be.
+  /// In front of an unmistakable name there may be anything.
   SmallVector<uint32_t, 8> cutsOf(StringRef Text) const {
     struct State {
       uint8_t Pieces = UINT8_MAX;
@@ -203,18 +216,22 @@ private:
     State Best[LongestCompound + 1][2];
     Best[0][0].Pieces = 0;
     for (size_t Begin = 0; Begin + 2 <= Text.size(); ++Begin) {
-      if (Best[Begin][0].Pieces == UINT8_MAX &&
-          Best[Begin][1].Pieces == UINT8_MAX)
-        continue;
-      for (size_t End = Begin + 2; End <= Text.size(); ++End) {
+      bool Reached = Best[Begin][0].Pieces != UINT8_MAX ||
+                     Best[Begin][1].Pieces != UINT8_MAX;
+      size_t Shortest = Reached ? 2 : UnmistakableLetters;
+      for (size_t End = Begin + Shortest; End <= Text.size(); ++End) {
         const Phrase *Found = Table.find(Text.slice(Begin, End));
         if (!Found)
           continue;
         bool Telling = Found->Name && isTelling(*Found->Name, End - Begin);
-        if (!Telling && Found->Modifiers.empty())
+        bool Unmistakable = Telling && End - Begin >= UnmistakableLetters;
+        if (!Unmistakable &&
+            (!Reached || (!Telling && Found->Modifiers.empty())))
           continue;
         for (bool Had : {false, true}) {
           uint8_t Pieces = Best[Begin][Had].Pieces;
+          if (!Reached && !Had)
+            Pieces = UnknownPiece;
           State &Target = Best[End][Had || Telling];
           if (Pieces != UINT8_MAX && Pieces + 1 < Target.Pieces)
             Target = {static_cast<uint8_t>(Pieces + 1),
@@ -249,11 +266,9 @@ private:
             All.push_back({First, Last, Found->Name});
     }
     // Of two equally long ones the later is closer to the head of the compound.
-    auto Letters = [&](const Match &M) {
-      return Words.run(M.First, M.Last).size();
-    };
     llvm::sort(All, [&](const Match &A, const Match &B) {
-      return std::pair(Letters(A), A.First) > std::pair(Letters(B), B.First);
+      return std::pair(lettersOf(A), A.First) >
+             std::pair(lettersOf(B), B.First);
     });
     for (const Match &Each : All)
       if (none_of(Names, [&](const Match &Taken) {
@@ -263,6 +278,24 @@ private:
     llvm::sort(Names, [](const Match &A, const Match &B) {
       return A.First < B.First;
     });
+  }
+
+  /// Of several records with one phrase, one made for the kind goes before one
+  /// for all kinds, and then a later one, such as a user's, before an earlier.
+  static const ModifierRecord *bestOf(ArrayRef<const ModifierRecord *> Records,
+                                      CredentialKind Kind,
+                                      ModifierPosition Side) {
+    const ModifierRecord *General = nullptr;
+    for (const ModifierRecord *Each : reverse(Records)) {
+      if (Each->Position != Side &&
+          Each->Position != ModifierPosition::Anywhere)
+        continue;
+      if (is_contained(Each->Kinds, Kind))
+        return Each;
+      if (Each->Kinds.empty() && !General)
+        General = Each;
+    }
+    return General;
   }
 
   /// The longest modifier phrase that starts at \p First, ends by \p Limit and
@@ -275,11 +308,8 @@ private:
       const Phrase *Found = Table.find(Words.run(First, Last));
       if (!Found || !fits(Words, First, Last, Found->ModifierJoints))
         continue;
-      for (const ModifierRecord *Each : reverse(Found->Modifiers))
-        if ((Each->Position == Side ||
-             Each->Position == ModifierPosition::Anywhere) &&
-            (Each->Kinds.empty() || is_contained(Each->Kinds, Kind)))
-          return Each;
+      if (const ModifierRecord *Best = bestOf(Found->Modifiers, Kind, Side))
+        return Best;
     }
     return nullptr;
   }
@@ -386,10 +416,11 @@ NameClass NameClassifier::classify(StringRef Identifier) const {
   IdentifierWords Words;
   splitIdentifier(Identifier, AcronymEnd::BeforeLastCapital, Words);
   bool Ambiguous = Words.Ambiguous;
-  NameClass Result = Reading(Impl->Phrases, Words).conclude();
+  NameClass Result = Reading(Impl->Phrases, Words).conclude(false);
   if (Result.Kind == CredentialKind::None && Ambiguous) {
+    // APIkey. By this rule SDiv would be sd, iv; hence only telling phrases.
     splitIdentifier(Identifier, AcronymEnd::AfterLastCapital, Words);
-    Result = Reading(Impl->Phrases, Words).conclude();
+    Result = Reading(Impl->Phrases, Words).conclude(true);
   }
   return Result;
 }

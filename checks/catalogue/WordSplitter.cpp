@@ -35,14 +35,17 @@ constexpr StringRef TypePrefixes[] = {
     "pp",    "pstr", "psz",    "ptsz",   "pwsz",  "pwstr",   "s",
     "str",   "sz",   "tsz",    "ws",     "wstr",  "wsz"};
 
-enum class Class : uint8_t { Separator, Lower, Upper, Digit };
+enum class Class : uint8_t { Separator, Lower, Upper, Digit, Foreign };
 
 Class classOf(char C) {
-  if (isLower(C) || static_cast<unsigned char>(C) >= 0x80)
+  if (isLower(C))
     return Class::Lower;
   if (isUpper(C))
     return Class::Upper;
-  return isDigit(C) ? Class::Digit : Class::Separator;
+  if (isDigit(C))
+    return Class::Digit;
+  return static_cast<unsigned char>(C) >= 0x80 ? Class::Foreign
+                                               : Class::Separator;
 }
 
 /// How many leading bytes of \p Name are marks of scope or type.
@@ -75,7 +78,18 @@ size_t prefixLength(StringRef Name) {
 class Splitter {
 public:
   Splitter(StringRef Name, AcronymEnd Rule, IdentifierWords &Words)
-      : Name(Name), Rule(Rule), Words(Words) {}
+      : Name(Name), Rule(Rule), Words(Words) {
+    for (char C : Name)
+      Classes.push_back(classOf(C));
+    // Letters beyond ASCII have the case of the letter before them, or else of
+    // the one after: CONTRASEÑA, Über.
+    for (size_t I = 1; I < Name.size(); ++I)
+      if (Classes[I] == Class::Foreign && isCased(Classes[I - 1]))
+        Classes[I] = Classes[I - 1];
+    for (size_t I = Name.size(); I-- > 0;)
+      if (Classes[I] == Class::Foreign)
+        Classes[I] = isCased(at(I + 1)) ? at(I + 1) : Class::Lower;
+  }
 
   void run() {
     size_t Begin = prefixLength(Name);
@@ -84,7 +98,7 @@ public:
         emit(Begin, I);
         Begin = I;
       }
-      if (classOf(Name[I]) == Class::Separator)
+      if (at(I) == Class::Separator)
         Begin = I + 1;
     }
     if (Words.size() < MaxWords)
@@ -92,8 +106,12 @@ public:
   }
 
 private:
+  static bool isCased(Class Of) {
+    return Of == Class::Lower || Of == Class::Upper;
+  }
+
   Class at(size_t I) const {
-    return I < Name.size() ? classOf(Name[I]) : Class::Separator;
+    return I < Classes.size() ? Classes[I] : Class::Separator;
   }
 
   /// Whether the word that began at \p Begin ends before \p I.
@@ -133,6 +151,7 @@ private:
   StringRef Name;
   AcronymEnd Rule;
   IdentifierWords &Words;
+  SmallVector<Class, 64> Classes;
 };
 
 } // namespace
