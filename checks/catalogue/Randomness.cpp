@@ -161,15 +161,20 @@ double randomness(StringRef Text) {
       Words += (LetterCost[Hump ? 26 : Previous][Letter] - 'A') / 2.0;
       Previous = Letter;
     } else {
-      Words += Class == Digit ? 3.3 : 3;
+      // A digit is one of ten; most that is neither is what joins words.
+      bool Joins = StringRef("_-./: ").contains(C);
+      Words += Class == Digit ? 3.3 : Joins ? 1.5 : 6;
       Previous = 26;
     }
     Before = Last;
     Last = Class;
   }
   double Uniform = Text.size() * std::log2(alphabetSize(Text));
-  double Difference = (Words - Uniform) / Text.size();
-  return 1 / (1 + std::exp2(-2 * Difference));
+  // Where the two meet, to a third of a bit: between the 98 % of identifiers
+  // below and the 98 % of random texts above, at twelve characters.
+  constexpr double Middle = 0.35, Steepness = 2;
+  double Difference = (Words - Uniform) / Text.size() - Middle;
+  return 1 / (1 + std::exp2(-Steepness * Difference));
 }
 
 } // namespace credtidy::catalogue

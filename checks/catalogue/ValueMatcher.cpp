@@ -44,7 +44,7 @@ struct Views {
         else if (!StringRef(" :,-\t\r\n").contains(C))
           return *Hex;
       }
-      if (!tryGetFromHex(Digits, *Hex))
+      if (Digits.size() % 2 != 0 || !tryGetFromHex(Digits, *Hex))
         Hex->clear();
     }
     return *Hex;
@@ -112,9 +112,12 @@ struct ValueMatcher::Entry {
   bool concerns(CredentialKind Kind, Evidence Strength) const {
     if (Record.NameEvidenceOnly && Strength == Evidence::Api)
       return false;
-    if (Record.Kinds.empty())
-      return true;
-    return is_contained(Record.Kinds, Kind);
+    // People do choose words, so that a dictionary speaks against what they
+    // chose only where hardly anything speaks for it.
+    if (Record.Match == WordMatch::Covers && isHumanChosen(Kind) &&
+        Strength != Evidence::WeakName)
+      return false;
+    return Record.Kinds.empty() || is_contained(Record.Kinds, Kind);
   }
 
   bool matches(Views &Value) const {
@@ -194,15 +197,6 @@ const ValueRecord *ValueMatcher::find(StringRef Value, CredentialKind Kind,
     if (Candidate->concerns(Kind, Strength) && Candidate->matches(Forms))
       return &Candidate->Record;
   return nullptr;
-}
-
-bool matchesValue(const ValueRecord &Record, StringRef Value) {
-  ValueRecord Unconditional = Record;
-  Unconditional.Kinds = {};
-  Unconditional.NameEvidenceOnly = false;
-  return ValueMatcher(Unconditional)
-             .find(Value, CredentialKind::Password, Evidence::StrongName) !=
-         nullptr;
 }
 
 } // namespace credtidy::catalogue

@@ -8,37 +8,193 @@
 #include "credtidy/catalogue/Values.h"
 #include "Randomness.h"
 #include "ValueMatcher.h"
+#include "ValueShape.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <string>
 
 using namespace llvm;
 
 namespace credtidy::catalogue {
 
 namespace {
+
 constexpr size_t LongestJudged = 64 << 10;
-constexpr StringLiteral BlankCharacters = " \t\r\n\v\f";
 
 constexpr ValueVerdict reject(StringRef Class) { return {false, Class}; }
 constexpr ValueVerdict Accept = {true, ""};
 
-ValueVerdict judgeHumanChosen(StringRef Value, Evidence Strength) {
-  if (Strength != Evidence::Api && Value.size() < 3)
-    return reject("too short");
-  if (Value.size() > 200)
-    return reject("long text");
+bool isAscii(char C) { return static_cast<unsigned char>(C) < 0x80; }
+bool hasSpace(StringRef Text) {
+  return any_of(Text, [](char C) { return isSpace(C); });
+}
+
+//===----------------------------------------------------------------------===//
+// What people choose
+//===----------------------------------------------------------------------===//
+
+ValueVerdict judgePin(StringRef Text, Evidence Strength) {
+  size_t Digits = count_if(Text, isDigit);
+  bool OnlyDigits = all_of(
+      Text, [](char C) { return isDigit(C) || StringRef(" -./").contains(C); });
+  if (!OnlyDigits || Digits < 4 || Digits > 12)
+    return reject("not a PIN");
+  // 1234 is what a PIN is left at, so that beside a good name it is a finding.
+  if (Strength == Evidence::WeakName && findRuns(Text).Covered == Text.size())
+    return reject("sequence");
   return Accept;
 }
 
-ValueVerdict judgeMachineMade(StringRef Value, Evidence Strength) {
-  if (Strength == Evidence::Api)
-    return Accept;
-  if (Value.size() < (Strength == Evidence::WeakName ? 16 : 8))
+ValueVerdict judgeHumanChosen(StringRef Text, CredentialKind Kind,
+                              Evidence Strength) {
+  if (Kind == CredentialKind::Pin)
+    return judgePin(Text, Strength);
+  constexpr size_t Shortest = 3, Longest = 200;
+  if (Text.size() < Shortest)
     return reject("too short");
-  if (shannonEntropy(Value) < entropyFloor(Value))
+  if (Text.size() > Longest)
+    return reject("long text");
+  if (findRuns(Text).Covered == Text.size())
+    return reject(isConstant(Text) ? "repeated character" : "sequence");
+
+  Prose Reading = readProse(Text);
+  bool Passphrase = Kind == CredentialKind::Passphrase && Reading.Plain &&
+                    Strength == Evidence::StrongName;
+  if ((Reading.isSentence() && !Passphrase) || Text.contains('\n'))
+    return reject("prose");
+  // Passwords are typed, and hardly ever in a script that takes an input
+  // method; text for people to read is.
+  if (none_of(Text, isAlnum) && !all_of(Text, isAscii))
+    return reject("prose");
+
+  if (Strength == Evidence::WeakName) {
+    if (Reading.Pieces > 1 && Reading.Words == Reading.Pieces)
+      return reject("prose");
+    if (isIdentifier(Text))
+      return reject("identifier");
+  }
+  return Accept;
+}
+
+//===----------------------------------------------------------------------===//
+// What machines make
+//===----------------------------------------------------------------------===//
+
+/// Whether it is what a person types where a machine-made secret should stand:
+/// letters and digits mixed, but not an identifier with a number.
+bool looksHandMade(StringRef Text) {
+  return any_of(Text, isAlpha) && count_if(Text, isDigit) >= 2 &&
+         !isIdentifier(Text);
+}
+
+ValueVerdict judgeMachineMade(StringRef Text, CredentialKind Kind,
+                              StringRef Name, Evidence Strength) {
+  bool Weak = Strength == Evidence::WeakName;
+  // The scheme before the token of an Authorization header.
+  auto [Scheme, Token] = Text.split(' ');
+  if (!Token.empty() && all_of(Scheme, isAlpha))
+    Text = Token.ltrim();
+
+  if (hasSpace(Text) || !all_of(Text, isAscii))
+    return reject("prose");
+  if (Text.size() < (Weak ? 16 : 8))
+    return reject("too short");
+  if (isUuid(Text))
+    return Weak || Kind == CredentialKind::PrivateKey ? reject("UUID") : Accept;
+  if (all_of(Text, isDigit) && (Weak || Text.size() < 16))
+    return reject("number");
+  if (isDigestSized(Text) && namesDigest(Name))
+    return reject("digest");
+  Runs Repeated = findRuns(Text);
+  // A random text has longer runs the longer it is.
+  if (Repeated.Covered * 2 >= Text.size() ||
+      Repeated.Longest >= 5 + Text.size() / 64)
+    return reject("sequence");
+  if (Weak && !all_of(Text, [](char C) {
+        return isAlnum(C) || StringRef("+/=_.~:-").contains(C);
+      }))
+    return reject("source text");
+
+  if (!Weak && Kind == CredentialKind::Secret && looksHandMade(Text))
+    return Accept;
+  // Keys that are made by hand on a keyboard repeat themselves; beside a good
+  // name they are reported as well.
+  double Floor = entropyFloor(Text) * (Weak ? 1 : 0.8);
+  if (shannonEntropy(Text) < Floor)
     return reject("low entropy");
-  if (randomness(Value) < 0.5)
+  if (randomness(Text) < 0.5)
     return reject("not random");
   return Accept;
 }
+
+/// A private key in PEM form is judged by what stands between its markers.
+ValueVerdict judgePem(StringRef Text) {
+  StringRef Body = Text.split("-----BEGIN").second; // ` PRIVATE KEY-----MII…`
+  Body = Body.split("-----").second.split("-----END").first;
+  std::string Packed;
+  copy_if(Body, std::back_inserter(Packed), [](char C) { return !isSpace(C); });
+  constexpr size_t Shortest = 40;
+  if (Packed.size() < Shortest)
+    return reject("PEM marker");
+  return randomness(Packed) < 0.5 ? reject("not random") : Accept;
+}
+
+//===----------------------------------------------------------------------===//
+// Keys, vectors and salts
+//===----------------------------------------------------------------------===//
+
+ValueVerdict judgeBytes(StringRef Bytes, Evidence Strength) {
+  // An all-equal buffer is an initialisation, a count the work of a loop or a
+  // test.
+  if (isConstant(Bytes))
+    return reject("repeated byte");
+  if (isProgression(Bytes))
+    return reject("sequence");
+  constexpr size_t Shortest = 8, Longest = 4096;
+  if (Bytes.size() < Shortest)
+    return reject("too short");
+  if (Bytes.size() > Longest)
+    return reject("long data");
+  if (Strength != Evidence::WeakName)
+    return Accept;
+  // Beside a weak name it is a table as likely: of flags, sizes or codes.
+  constexpr size_t ShortestKey = 16, LongestKey = 64;
+  if (Bytes.size() < ShortestKey || Bytes.size() > LongestKey)
+    return reject("data");
+  constexpr double Share = 0.75; // 16 random bytes have 0.97 of log2(16)
+  if (shannonEntropy(Bytes) < Share * std::log2(double(Bytes.size())))
+    return reject("low entropy");
+  return Accept;
+}
+
+/// Whether a text of this length fits a cipher's key or block as it is.
+bool isKeySized(size_t Size) {
+  return Size == 16 || Size == 24 || Size == 32 || Size == 8;
+}
+
+ValueVerdict judgeCryptoText(StringRef Text, CredentialKind Kind,
+                             StringRef Name, Evidence Strength) {
+  bool Loose = Kind == CredentialKind::Salt || Kind == CredentialKind::Seed;
+  if (Text.size() < (Loose ? 4 : 8))
+    return reject("too short");
+  if (findRuns(Text).Covered == Text.size())
+    return reject(isConstant(Text) ? "repeated character" : "sequence");
+  std::string Bytes;
+  if (Text.size() % 2 == 0 && all_of(Text, isHexDigit) &&
+      tryGetFromHex(Text, Bytes) && (isConstant(Bytes) || isProgression(Bytes)))
+    return reject(isConstant(Bytes) ? "repeated byte" : "sequence");
+  if (Strength == Evidence::WeakName)
+    return judgeMachineMade(Text, Kind, Name, Strength);
+  if (readProse(Text).isSentence() && !isKeySized(Text.size()))
+    return reject("prose");
+  if (isIdentifier(Text) && !isKeySized(Text.size()))
+    return reject("identifier");
+  return Accept;
+}
+
 } // namespace
 
 struct ValueJudge::Tables {
@@ -54,15 +210,36 @@ ValueJudge::~ValueJudge() = default;
 ValueVerdict ValueJudge::judge(StringRef Value, CredentialKind Kind,
                                StringRef Name, Evidence Strength) const {
   Value = Value.take_front(LongestJudged);
-  if (Value.find_first_not_of(BlankCharacters) == StringRef::npos)
+  if (all_of(Value, [](char C) { return isSpace(C); }))
     return reject("empty");
-  if (const ValueRecord *Record = Impl->Matcher.find(Value, Kind, Strength))
+  if (!isCredential(Kind))
+    return reject(describe(Kind));
+
+  bool Crypto = isCryptoMaterial(Kind);
+  bool Raw = (Crypto || Kind == CredentialKind::Secret ||
+              Kind == CredentialKind::PrivateKey) &&
+             isBinary(Value);
+  StringRef Text = Raw ? Value : Value.trim();
+  bool Named = Strength != Evidence::Api;
+  bool Parsed = Kind == CredentialKind::ConnectionString ||
+                Kind == CredentialKind::Header;
+  if (Named && !Raw && !Parsed && repeatsName(Text, Name))
+    return reject("same as the name");
+  if (const ValueRecord *Record = Impl->Matcher.find(Text, Kind, Strength))
     return reject(Record->Class);
+  // The parts of a connection string or header are judged by themselves.
+  if (!Named || Parsed)
+    return Accept;
+
   if (isHumanChosen(Kind))
-    return judgeHumanChosen(Value, Strength);
-  if (isMachineMade(Kind))
-    return judgeMachineMade(Value, Strength);
-  return Accept;
+    return judgeHumanChosen(Text, Kind, Strength);
+  if (Raw)
+    return judgeBytes(Text, Strength);
+  if (Crypto)
+    return judgeCryptoText(Text, Kind, Name, Strength);
+  if (Kind == CredentialKind::PrivateKey && Text.contains("-----BEGIN"))
+    return judgePem(Text);
+  return judgeMachineMade(Text, Kind, Name, Strength);
 }
 
 } // namespace credtidy::catalogue

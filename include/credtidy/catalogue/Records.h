@@ -117,7 +117,9 @@ enum class WordMatch : uint8_t {
   Whole,    ///< the value is the word
   Word,     ///< the word stands in it between non-alphanumerics, or camelCase
   Contains, ///< anywhere
-  Covers,   ///< words of the list make up at least 70 % of its letters
+  /// Words of the list make up at least 70 % of its letters, which outnumber its
+  /// digits. Not applied to what people choose, unless the name is weak evidence.
+  Covers,
 };
 
 /// A class of values that are no credential: a placeholder, a path, a UUID …

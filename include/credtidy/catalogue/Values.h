@@ -39,10 +39,6 @@ double shannonEntropy(llvm::StringRef Text);
 /// from the frequency of its letter pairs and the runs of one character class.
 double randomness(llvm::StringRef Text);
 
-/// Whether \p Record alone matches \p Value, whatever the kind and the evidence.
-/// For the validator: it compiles the record anew at every call.
-bool matchesValue(const ValueRecord &Record, llvm::StringRef Value);
-
 class ValueJudge {
 public:
   explicit ValueJudge(llvm::ArrayRef<ValueRecord> Values);
