@@ -368,9 +368,12 @@ StringRef takeLine(StringRef &Text) {
   }
   Line = Line.trim(" \t\r\v\f\"',;");
   // A base64 line may start with slashes, but not with slashes and a space.
-  for (StringRef Mark : {"// ", "/* ", "* ", "# "})
-    if (Line.consume_front(Mark))
-      break;
+  for (StringRef Mark : {"///", "//", "/*", "*", "#"}) {
+    StringRef Rest = Line;
+    if (Rest.consume_front(Mark) &&
+        (Rest.empty() || Rest.starts_with(" ") || Rest.starts_with("\t")))
+      Line = Rest;
+  }
   return Line.trim(" \t\"'");
 }
 
