@@ -101,7 +101,9 @@ static std::string describe(const NameClass &Verdict) {
 void Validator::checkName(const ExampleSet &Set, const NameRecord &Record) {
   eachExample(Set, [&](const Example &Each) {
     NameClass Verdict = Whole.names().classify(Each.Text);
-    if (Verdict.Kind != Record.Kind || Verdict.Strength < Record.Strength)
+    // How sure the classifier is matters only for what is reported.
+    if (Verdict.Kind != Record.Kind ||
+        (Verdict.isCredential() && Verdict.Strength < Record.Strength))
       error(Each, "example '" + Each.Text + "' is classified as " +
                       describe(Verdict) + ", not as '" + toString(Record.Kind) +
                       "' with at least " + toString(Record.Strength) +
