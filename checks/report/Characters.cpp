@@ -56,6 +56,8 @@ std::string toUtf8(StringRef Text) {
 }
 
 Excerpt toUtf8(const Excerpt &Source) {
+  if (json::isUTF8(Source.Line))
+    return Source;
   if (Source.Column == 0)
     return {toUtf8(Source.Line), 0, Source.Length};
   // A mark inside a character grows to the whole of it.

@@ -17,7 +17,8 @@ namespace credtidy::report::sarif {
 
 /// Whether \p Where ends in its first line, behind its beginning.
 static bool hasEndInLine(const Place &Where) {
-  return Where.EndLine == Where.Line && Where.EndColumn > Where.Column;
+  return Where.Column != 0 && Where.EndLine == Where.Line &&
+         Where.EndColumn > Where.Column;
 }
 
 unsigned characterColumn(unsigned ByteColumn, const Place &Where,
@@ -86,8 +87,9 @@ json::Object physicalLocation(const Place &Where, const Excerpt &Source,
             : Line.drop_front(std::min<size_t>(Source.Column - 1, Line.size()));
     Region["snippet"] = snippet(
         EndsInLine && !IsWholeLine ? Rest.take_front(Source.Length) : Rest);
-    // The line is the context of a part of it, but not of several lines.
-    if (Where.Column != 0 && Where.EndLine <= Where.Line)
+    // The line is the context of a part of it, not of itself or of more.
+    const bool IsPart = EndsInLine || Where.Column > 1;
+    if (IsPart && Where.EndLine <= Where.Line)
       Result["contextRegion"] =
           json::Object{{"startLine", Where.Line}, {"snippet", snippet(Line)}};
   }
@@ -129,11 +131,20 @@ static json::Object replacement(const FixIt &Change, const Finding &Subject) {
                       {"insertedContent", snippet(Change.Replacement)}};
 }
 
+/// Whether \p Range says exactly what is to be replaced.
+static bool isUsable(const Place &Range) {
+  const bool HasEnd = Range.EndLine <= Range.Line || Range.EndColumn != 0;
+  return !Range.File.empty() && Range.Line != 0 && Range.Column != 0 && HasEnd;
+}
+
 json::Array fixes(const Finding &Subject, const RootFolder &Root) {
   std::map<StringRef, json::Array> Replacements;
-  for (const FixIt &Each : Subject.FixIts)
-    if (Each.Range.Line != 0 && Each.Range.Column != 0)
-      Replacements[Each.Range.File].push_back(replacement(Each, Subject));
+  for (const FixIt &Each : Subject.FixIts) {
+    // A part of a fix would break the code.
+    if (!isUsable(Each.Range))
+      return {};
+    Replacements[Each.Range.File].push_back(replacement(Each, Subject));
+  }
   if (Replacements.empty())
     return {};
   json::Array Changes;

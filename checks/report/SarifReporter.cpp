@@ -101,13 +101,14 @@ private:
       Where.File = Missed.File;
       Where.Line = Missed.Line;
       Where.Column = Missed.Column;
-      Result["locations"] = json::Array{json::Object{
-          {"physicalLocation", physicalLocation(Where, {}, Root)}}};
+      Result["locations"] = json::Array{location(Where, {})};
     }
     return Result;
   }
 
   json::Object location(const Place &Where, const Excerpt &Source) const {
+    if (Where.File.empty())
+      return {};
     return json::Object{
         {"physicalLocation", physicalLocation(Where, Source, Root)}};
   }

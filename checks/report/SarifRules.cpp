@@ -101,7 +101,7 @@ static std::string pascalCase(StringRef Id) {
 static std::string cweName(unsigned Cwe) { return ("CWE-" + Twine(Cwe)).str(); }
 
 Rules::Rules(const ReporterOptions &Options, const Results &Subject)
-    : ToolVersion(Options.ToolVersion) {
+    : ToolVersion(Options.ToolVersion), InformationUri(Options.InformationUri) {
   for (const RuleInfo &Each : Options.Rules)
     add(Each);
   for (const Finding &Each : Subject.Findings) {
@@ -139,9 +139,14 @@ json::Object Rules::reference(unsigned Cwe) const {
       {"toolComponent", json::Object{{"name", "CWE"}, {"index", 0}}}};
 }
 
+/// With a prefix, because a viewer shows it without a context.
+static std::string idOf(Gap::Kind Why) {
+  return ("gap-" + toString(Why)).str();
+}
+
 json::Object Rules::reference(Gap::Kind Why) {
   const auto *Found = llvm::find(AllGapKinds, Why);
-  return json::Object{{"id", toString(Why)},
+  return json::Object{{"id", idOf(Why)},
                       {"index", Found - AllGapKinds.begin()}};
 }
 
@@ -195,6 +200,14 @@ static json::Object helpOf(const RuleInfo &Rule, StringRef Summary) {
                       {"markdown", std::move(Markdown)}};
 }
 
+/// Adds all the forms of describing that GitHub insists on.
+static void putDescriptions(json::Object &Result, StringRef Short,
+                            StringRef Full, json::Object Help) {
+  Result["shortDescription"] = message(Short);
+  Result["fullDescription"] = message(Full);
+  Result["help"] = std::move(Help);
+}
+
 json::Object Rules::describe(const RuleInfo &Rule) const {
   json::Object Result{
       {"id", toUtf8(Rule.Id)},
@@ -205,17 +218,14 @@ json::Object Rules::describe(const RuleInfo &Rule) const {
                     {"precision", toString(Rule.Precision)},
                     {"security-severity",
                      formatv("{0:f1}", securitySeverity(Rule.Level)).str()}}}};
-  if (!Rule.Summary.empty()) {
-    const std::string Summary = sentence(Rule.Summary);
-    std::string Full = Summary;
-    if (!Rule.Family.empty())
-      Full += " One of the checks of the family '" + toUtf8(Rule.Family) + "'.";
-    if (!Rule.Since.empty())
-      Full += " Since version " + toUtf8(Rule.Since) + ".";
-    Result["shortDescription"] = message(Summary);
-    Result["fullDescription"] = message(Full);
-    Result["help"] = helpOf(Rule, Summary);
-  }
+  const std::string Summary = sentence(
+      Rule.Summary.empty() ? "a check without a summary" : Rule.Summary);
+  std::string Full = Summary;
+  if (!Rule.Family.empty())
+    Full += " One of the checks of the family '" + Rule.Family + "'.";
+  if (!Rule.Since.empty())
+    Full += " Since version " + Rule.Since + ".";
+  putDescriptions(Result, Summary, Full, helpOf(Rule, Summary));
   if (!Rule.HelpUri.empty())
     Result["helpUri"] = toUtf8(Rule.HelpUri);
   json::Array Relationships;
@@ -228,23 +238,35 @@ json::Object Rules::describe(const RuleInfo &Rule) const {
   return Result;
 }
 
+static json::Object describe(Gap::Kind Why) {
+  json::Object Result{
+      {"id", idOf(Why)},
+      {"name", pascalCase(idOf(Why))},
+      {"defaultConfiguration", json::Object{{"level", "error"}}}};
+  const std::string Short = sentence(
+      ("a file could not be analysed, or not wholly: " + explain(Why)).str());
+  const std::string Advice =
+      Short + " What there is to find in it may be missing from the results.";
+  putDescriptions(Result, Short, Advice,
+                  json::Object{{"text", Advice}, {"markdown", Advice}});
+  return Result;
+}
+
 json::Object Rules::driver() const {
   json::Array Descriptions, Notifications;
   for (const RuleInfo &Each : All)
     Descriptions.push_back(describe(Each));
   for (Gap::Kind Each : AllGapKinds)
-    Notifications.push_back(json::Object{
-        {"id", toString(Each)},
-        {"name", pascalCase(toString(Each))},
-        {"shortDescription",
-         message(("a file was not, or not wholly, analysed: " + explain(Each))
-                     .str())},
-        {"defaultConfiguration", json::Object{{"level", "error"}}}});
+    Notifications.push_back(sarif::describe(Each));
   json::Object Result{{"name", "credtidy"},
                       {"rules", std::move(Descriptions)},
                       {"notifications", std::move(Notifications)}};
-  if (!ToolVersion.empty())
+  if (!ToolVersion.empty()) {
+    Result["fullName"] = "credtidy " + toUtf8(ToolVersion);
     Result["semanticVersion"] = toUtf8(ToolVersion);
+  }
+  if (!InformationUri.empty())
+    Result["informationUri"] = toUtf8(InformationUri);
   if (!Weaknesses.empty())
     Result["supportedTaxonomies"] =
         json::Array{json::Object{{"name", "CWE"}, {"index", 0}}};

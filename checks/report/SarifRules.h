@@ -43,6 +43,7 @@ private:
   llvm::json::Object describe(const RuleInfo &Rule) const;
 
   std::string ToolVersion;
+  std::string InformationUri;
   std::vector<RuleInfo> All;
   llvm::StringMap<unsigned> Indices;
   std::map<unsigned, unsigned> Weaknesses; ///< by number, with their indices

@@ -25,18 +25,17 @@ static std::string counted(size_t Number, StringRef Thing) {
 
 namespace {
 
-/// Clang's colours.
-struct Style {
+/// What a line tells of. The colours are clang's.
+struct Kind {
+  StringLiteral Word;
   raw_ostream::Colors Colour;
-  bool Bold;
+  bool IsMessageBold;
 };
-constexpr Style LocationStyle = {raw_ostream::SAVEDCOLOR, true};
-constexpr Style ErrorStyle = {raw_ostream::RED, true};
-constexpr Style WarningStyle = {raw_ostream::MAGENTA, true};
-constexpr Style NoteStyle = {raw_ostream::CYAN, true};
-constexpr Style HeadlineStyle = {raw_ostream::SAVEDCOLOR, true};
-constexpr Style PlainStyle = {raw_ostream::SAVEDCOLOR, false};
-constexpr Style CaretStyle = {raw_ostream::GREEN, true};
+constexpr Kind Error = {"error: ", raw_ostream::RED, true};
+// Whatever the severity: clang-tidy's users, and what parses its output, know
+// no other word.
+constexpr Kind Warning = {"warning: ", raw_ostream::MAGENTA, true};
+constexpr Kind Note = {"note: ", raw_ostream::CYAN, false};
 
 /// Switches the colours of a stream for as long as it lives.
 class ColourScope {
@@ -62,12 +61,11 @@ public:
 
   void write(const Finding &Subject) {
     headline(Subject.Where.File, Subject.Where.Line, Subject.Where.Column,
-             "warning", WarningStyle, HeadlineStyle,
-             Subject.Message + " [" + Subject.Check + "]");
+             Warning, Subject.Message + " [" + Subject.Check + "]");
     excerpt(Subject.Where, Subject.Source);
     for (const Step &Each : Subject.Steps) {
-      headline(Each.Where.File, Each.Where.Line, Each.Where.Column, "note",
-               NoteStyle, PlainStyle, Each.Message);
+      headline(Each.Where.File, Each.Where.Line, Each.Where.Column, Note,
+               Each.Message);
       excerpt(Each.Where, Each.Source);
     }
     if (Options.Verbose)
@@ -75,29 +73,33 @@ public:
   }
 
   void write(const Gap &Subject) {
-    headline(Subject.File, Subject.Line, Subject.Column, "error", ErrorStyle,
-             HeadlineStyle, describe(Subject));
+    headline(Subject.File, Subject.Line, Subject.Column, Error,
+             describe(Subject));
   }
 
   void summary(const Results &Subject);
 
 private:
-  void put(StringRef Text, Style With) {
-    Out.changeColor(With.Colour, With.Bold);
+  void putBold(StringRef Text,
+               raw_ostream::Colors Colour = raw_ostream::SAVEDCOLOR) {
+    Out.changeColor(Colour, /*Bold=*/true);
     Out << Text;
     Out.resetColor();
   }
 
-  void headline(StringRef File, unsigned Line, unsigned Column, StringRef Word,
-                Style WordStyle, Style MessageStyle, StringRef Message) {
+  void headline(StringRef File, unsigned Line, unsigned Column,
+                const Kind &What, StringRef Message) {
     std::string Location = printable(StringRef(Root.display(File)));
     if (Line != 0)
       Location += ":" + utostr(Line);
     if (Line != 0 && Column != 0)
       Location += ":" + utostr(Column);
-    put(Location + ": ", LocationStyle);
-    put((Word + ": ").str(), WordStyle);
-    put(printable(Message), MessageStyle);
+    putBold(Location + ": ");
+    putBold(What.Word, What.Colour);
+    if (What.IsMessageBold)
+      putBold(printable(Message));
+    else
+      Out << printable(Message);
     Out << '\n';
   }
 
@@ -112,7 +114,7 @@ private:
       return;
     Out.indent(std::max<size_t>(GutterWidth, utostr(Where.Line).size()))
         << " | ";
-    put(Drawn.Marks, CaretStyle);
+    putBold(Drawn.Marks, raw_ostream::GREEN);
     Out << '\n';
   }
 

@@ -52,6 +52,8 @@ struct ReporterOptions {
   /// secrets.
   std::string CommandLine;
   int ExitCode = 0;
+  /// SARIF: credtidy's home page, if it has one.
+  std::string InformationUri;
 };
 
 class Reporter {
