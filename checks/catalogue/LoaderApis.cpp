@@ -227,9 +227,9 @@ void EntryReader::readRole(const RoleShape &Shape, const Node &Value) {
     break;
   }
   std::string What = ("the role '" + Shape.Key + "'").str();
-  S.map(Value, What, Fields);
-  if (Value.isMap())
-    checkPlaces(Shape, Value, Role);
+  if (!S.map(Value, What, Fields))
+    return;
+  checkPlaces(Shape, Value, Role);
   // What is written to a field needs no place.
   if (Form == ApiForm::Field && Role.At.Where == Position::None)
     Role.At = {Position::Receiver, 0};
@@ -256,19 +256,19 @@ void EntryReader::readWhen(const Node &Value) {
   S.oneOrMore(Value, "a list of conditions", [&](const Node &Item) {
     WhenRecord Condition;
     const Node *Index = nullptr;
-    S.map(Item, "a condition",
-          {{"argument",
-            [&](const Node &Number) {
-              S.number(Condition.Argument, 0, MostArguments)(Number);
-              Index = &Number;
-            },
-            Required},
-           {"is", S.texts(Condition.Is)},
-           {"starts-with", S.texts(Condition.StartsWith)},
-           {"contains", S.texts(Condition.Contains)}});
-    if (Index)
-      Indexes.push_back({Index, Condition.Argument});
-    if (Item.isMap() && Condition.Is.empty() && Condition.StartsWith.empty() &&
+    if (!S.map(Item, "a condition",
+               {{"argument",
+                 [&](const Node &Number) {
+                   S.number(Condition.Argument, 0, MostArguments)(Number);
+                   Index = &Number;
+                 },
+                 Required},
+                {"is", S.texts(Condition.Is)},
+                {"starts-with", S.texts(Condition.StartsWith)},
+                {"contains", S.texts(Condition.Contains)}}))
+      return;
+    Indexes.push_back({Index, Condition.Argument});
+    if (Condition.Is.empty() && Condition.StartsWith.empty() &&
         Condition.Contains.empty())
       S.error(Item, "a condition needs 'is', 'starts-with' or 'contains'");
     When.push_back(Condition);
@@ -345,8 +345,7 @@ void EntryReader::read(const LibraryParts &Parts) {
   Fields.push_back({"examples", S.examples(Set.Examples, Set.ExamplePlaces)});
   Fields.push_back({"counterexamples",
                     S.examples(Set.CounterExamples, Set.CounterExamplePlaces)});
-  S.map(Entry, "an API entry", Fields);
-  if (!Entry.isMap())
+  if (!S.map(Entry, "an API entry", Fields))
     return;
   if (Roles.empty())
     S.error(Entry, "an API entry needs at least one role, such as "
@@ -396,8 +395,7 @@ void readLibraries(Schema &S, const Node &List) {
     SmallVector<Field, 8> Fields;
     Parts.addFields(S, Fields);
     Fields.push_back({"docs", S.address(Parts.Docs)});
-    S.map(Item, "a library", Fields);
-    if (!Item.isMap())
+    if (!S.map(Item, "a library", Fields))
       return;
     if (Parts.Library.empty())
       S.error(Item, "a library needs 'library', its name");

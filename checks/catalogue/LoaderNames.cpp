@@ -29,15 +29,15 @@ void readNames(Schema &S, const Node &List, UsedIds &Used) {
   S.list(List, "a list of name entries", [&](const Node &Entry) {
     NameRecord Record;
     ExampleSet Set = S.exampleSet(ExampleSet::Of::Name, Entry);
-    S.map(Entry, "a name entry",
-          {{"id", S.id(Record.Id, Used.Names), Required},
-           {"kind", S.choice(Record.Kind, kinds()), Required},
-           {"confidence", S.choice(Record.Strength, confidences())},
-           {"phrases", S.phrases(Record.Phrases), Required},
-           {"examples", S.examples(Set.Examples, Set.ExamplePlaces)},
-           {"counterexamples",
-            S.examples(Set.CounterExamples, Set.CounterExamplePlaces)}});
-    S.commit(S.records().Names, Record, std::move(Set));
+    if (S.map(Entry, "a name entry",
+              {{"id", S.id(Record.Id, Used.Names), Required},
+               {"kind", S.choice(Record.Kind, kinds()), Required},
+               {"confidence", S.choice(Record.Strength, confidences())},
+               {"phrases", S.phrases(Record.Phrases), Required},
+               {"examples", S.examples(Set.Examples, Set.ExamplePlaces)},
+               {"counterexamples",
+                S.examples(Set.CounterExamples, Set.CounterExamplePlaces)}}))
+      S.commit(S.records().Names, Record, std::move(Set));
   });
 }
 
@@ -45,17 +45,18 @@ void readModifiers(Schema &S, const Node &List, UsedIds &Used) {
   S.list(List, "a list of modifier entries", [&](const Node &Entry) {
     ModifierRecord Record;
     ExampleSet Set = S.exampleSet(ExampleSet::Of::Modifier, Entry);
-    S.map(
-        Entry, "a modifier entry",
-        {{"id", S.id(Record.Id, Used.Names), Required},
-         {"effect", S.choice<ModifierEffect>(Record.Effect, Effects), Required},
-         {"position", S.choice<ModifierPosition>(Record.Position, Positions)},
-         {"kinds", S.choices(Record.Kinds, kinds())},
-         {"phrases", S.phrases(Record.Phrases), Required},
-         {"examples", S.examples(Set.Examples, Set.ExamplePlaces)},
-         {"counterexamples",
-          S.examples(Set.CounterExamples, Set.CounterExamplePlaces)}});
-    S.commit(S.records().Modifiers, Record, std::move(Set));
+    if (S.map(Entry, "a modifier entry",
+              {{"id", S.id(Record.Id, Used.Names), Required},
+               {"effect", S.choice<ModifierEffect>(Record.Effect, Effects),
+                Required},
+               {"position",
+                S.choice<ModifierPosition>(Record.Position, Positions)},
+               {"kinds", S.choices(Record.Kinds, kinds())},
+               {"phrases", S.phrases(Record.Phrases), Required},
+               {"examples", S.examples(Set.Examples, Set.ExamplePlaces)},
+               {"counterexamples",
+                S.examples(Set.CounterExamples, Set.CounterExamplePlaces)}}))
+      S.commit(S.records().Modifiers, Record, std::move(Set));
   });
 }
 

@@ -82,10 +82,13 @@ void Schema::error(const Node &At, const Twine &Message) {
   Problems.push_back({Target.File, At.Line, At.Column, Message.str()});
 }
 
-void Schema::map(const Node &Subject, StringRef What, ArrayRef<Field> Fields) {
-  if (!Subject.isMap())
-    return error(Subject, "expected the mapping of " + What + ", found " +
-                              describe(Subject));
+bool Schema::map(const Node &Subject, StringRef What, ArrayRef<Field> Fields) {
+  size_t Before = Problems.size();
+  if (!Subject.isMap()) {
+    error(Subject,
+          "expected the mapping of " + What + ", found " + describe(Subject));
+    return false;
+  }
   StringMap<unsigned> LineOf;
   for (size_t I = 0, E = Subject.Children.size(); I != E; I += 2) {
     const Node &Key = *Subject.Children[I];
@@ -114,6 +117,7 @@ void Schema::map(const Node &Subject, StringRef What, ArrayRef<Field> Fields) {
   for (const Field &Each : Fields)
     if (Each.Needed == Required && !LineOf.contains(Each.Key))
       error(Subject, What + " needs '" + Each.Key + "'");
+  return Problems.size() == Before;
 }
 
 void Schema::list(const Node &Subject, StringRef What,

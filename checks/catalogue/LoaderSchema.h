@@ -65,8 +65,10 @@ public:
 
   void error(const Node &At, const llvm::Twine &Message);
 
-  /// Reads a mapping. \p What names it in messages: "a name entry".
-  void map(const Node &Subject, llvm::StringRef What,
+  /// Reads a mapping. \p What names it in messages: "a name entry". Returns
+  /// whether all was well; what would follow from a mistake is not worth a
+  /// second message.
+  bool map(const Node &Subject, llvm::StringRef What,
            llvm::ArrayRef<Field> Fields);
   /// Calls \p Each for the items of a list that must not be empty. \p What
   /// names the list in messages: "a list of name entries".

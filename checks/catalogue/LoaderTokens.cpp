@@ -54,32 +54,31 @@ static void readToken(Schema &S, const Node &Entry, StringRef Vendor,
   TokenRecord Record;
   Record.Vendor = Vendor;
   ExampleSet Set = S.exampleSet(ExampleSet::Of::Token, Entry);
-  S.map(Entry, "a token entry",
-        {{"id", S.id(Record.Id, Used.Tokens), Required},
-         {"name", S.text(Record.Name), Required},
-         {"vendor", S.text(Record.Vendor)},
-         {"kind", S.choice(Record.Kind, kinds())},
-         {"severity", S.choice(Record.Level, severities())},
-         {"pattern",
-          [&](const Node &Value) {
-            S.pattern(Record.Pattern)(Value);
-            // It would be found between any two characters.
-            if (!Record.Pattern.empty() &&
-                RE2::PartialMatch("", RE2(Value.Text)))
-              S.error(Value, "pattern matches the empty text");
-          },
-          Required},
-         {"keywords", S.texts(Record.Keywords, checkKeyword), Required},
-         {"prefix", S.text(Record.PublicPrefix)},
-         {"verify", S.choice<TokenVerifier>(Record.Verifier, Verifiers)},
-         {"keys", S.texts(Record.VerifierKeys)},
-         {"entropy", S.number(Record.MinEntropy, 0.0F, 8.0F)},
-         {"nearby", S.phrases(Record.Nearby)},
-         {"examples",
-          S.examples(Set.Examples, Set.ExamplePlaces, Schema::PiecesAlone)},
-         {"counterexamples",
-          S.examples(Set.CounterExamples, Set.CounterExamplePlaces)}});
-  if (!Entry.isMap())
+  if (!S.map(Entry, "a token entry",
+             {{"id", S.id(Record.Id, Used.Tokens), Required},
+              {"name", S.text(Record.Name), Required},
+              {"vendor", S.text(Record.Vendor)},
+              {"kind", S.choice(Record.Kind, kinds())},
+              {"severity", S.choice(Record.Level, severities())},
+              {"pattern",
+               [&](const Node &Value) {
+                 S.pattern(Record.Pattern)(Value);
+                 // It would be found between any two characters.
+                 if (!Record.Pattern.empty() &&
+                     RE2::PartialMatch("", RE2(Value.Text)))
+                   S.error(Value, "pattern matches the empty text");
+               },
+               Required},
+              {"keywords", S.texts(Record.Keywords, checkKeyword), Required},
+              {"prefix", S.text(Record.PublicPrefix)},
+              {"verify", S.choice<TokenVerifier>(Record.Verifier, Verifiers)},
+              {"keys", S.texts(Record.VerifierKeys)},
+              {"entropy", S.number(Record.MinEntropy, 0.0F, 8.0F)},
+              {"nearby", S.phrases(Record.Nearby)},
+              {"examples", S.examples(Set.Examples, Set.ExamplePlaces,
+                                      Schema::PiecesAlone)},
+              {"counterexamples",
+               S.examples(Set.CounterExamples, Set.CounterExamplePlaces)}}))
     return;
   if (Record.Vendor.empty())
     S.error(Entry, "a token entry needs 'vendor', of its own or of the file");

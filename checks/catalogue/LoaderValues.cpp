@@ -38,23 +38,24 @@ static void readValue(Schema &S, const Node &Entry, UsedIds &Used) {
                    Read(Value);
                  }};
   };
-  S.map(Entry, "a value entry",
-        {{"id", S.id(Record.Id, Used.Values), Required},
-         {"class", S.text(Record.Class), Required},
-         Way("pattern", S.pattern(Record.Pattern)),
-         Way("words", S.texts(Record.Words)),
-         Way("bytes", S.texts(Record.Bytes, checkHex)),
-         {"match",
-          [&](const Node &Value) {
-            Match = &Value;
-            S.choice<WordMatch>(Record.Match, Matches)(Value);
-          }},
-         {"kinds", S.choices(Record.Kinds, kinds())},
-         {"only-name-evidence", S.flag(Record.NameEvidenceOnly)},
-         {"examples", S.examples(Set.Examples, Set.ExamplePlaces)},
-         {"counterexamples",
-          S.examples(Set.CounterExamples, Set.CounterExamplePlaces)}});
-  if (Ways.size() != 1 && Entry.isMap())
+  if (!S.map(Entry, "a value entry",
+             {{"id", S.id(Record.Id, Used.Values), Required},
+              {"class", S.text(Record.Class), Required},
+              Way("pattern", S.pattern(Record.Pattern)),
+              Way("words", S.texts(Record.Words)),
+              Way("bytes", S.texts(Record.Bytes, checkHex)),
+              {"match",
+               [&](const Node &Value) {
+                 Match = &Value;
+                 S.choice<WordMatch>(Record.Match, Matches)(Value);
+               }},
+              {"kinds", S.choices(Record.Kinds, kinds())},
+              {"only-name-evidence", S.flag(Record.NameEvidenceOnly)},
+              {"examples", S.examples(Set.Examples, Set.ExamplePlaces)},
+              {"counterexamples",
+               S.examples(Set.CounterExamples, Set.CounterExamplePlaces)}}))
+    return;
+  if (Ways.size() != 1)
     S.error(Entry, "a value entry needs exactly one of 'pattern', 'words' and "
                    "'bytes', found " +
                        (Ways.empty() ? "none" : join(Ways, ", ")));
