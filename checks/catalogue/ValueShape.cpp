@@ -13,6 +13,7 @@
 #include "llvm/Support/ConvertUTF.h"
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 using namespace llvm;
@@ -57,6 +58,27 @@ bool isProgression(StringRef Bytes) {
     if (Step(I) != Step(1))
       return false;
   return true;
+}
+
+static std::optional<std::string> hexBytes(StringRef Text) {
+  std::string Bytes;
+  if (Text.size() % 2 == 0 && tryGetFromHex(Text, Bytes))
+    return Bytes;
+  return std::nullopt;
+}
+
+bool spellsConstant(StringRef Text) {
+  if (isConstant(Text))
+    return true;
+  auto Bytes = hexBytes(Text);
+  return Bytes && isConstant(*Bytes);
+}
+
+bool spellsProgression(StringRef Text) {
+  if (isProgression(Text))
+    return true;
+  auto Bytes = hexBytes(Text);
+  return Bytes && isProgression(*Bytes);
 }
 
 /// The step from \p A to \p B where it is 1, 0 or -1, else 2. After 9 comes 0
@@ -122,7 +144,10 @@ Prose readProse(StringRef Text) {
     Rest = Rest.drop_front(Piece.size()).ltrim();
     ++Result.Pieces;
     Result.Words += isProseWord(Piece);
-    Result.Plain &= all_of(Piece, isAlnum);
+    Result.Plain &= all_of(Piece, isAlnum) &&
+                    (Result.Pieces != 2 ||
+                     isUpper(Text.ltrim().front()) == isUpper(Piece.front()));
+    Result.Closed = StringRef(".!?:;,").contains(Piece.back());
   }
   return Result;
 }

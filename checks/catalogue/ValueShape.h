@@ -28,6 +28,10 @@ bool isConstant(llvm::StringRef Bytes);
 /// Whether the bytes go up or down in steps of one size: 00 01 02, ff fe fd.
 bool isProgression(llvm::StringRef Bytes);
 
+/// The same for a text or the bytes that it spells in hex.
+bool spellsConstant(llvm::StringRef Text);
+bool spellsProgression(llvm::StringRef Text);
+
 /// The bytes of \p Text that lie in runs of at least three equal, ascending or
 /// descending characters (`aaa`, `1234`, `cba`), and the longest of the runs.
 struct Runs {
@@ -41,10 +45,17 @@ struct Prose {
   /// Its pieces between white space, and those of them that look like words.
   unsigned Pieces = 0;
   unsigned Words = 0;
-  /// Whether it is without punctuation, as a passphrase is.
+  /// Whether it has neither punctuation nor a capital at its beginning alone,
+  /// as a passphrase.
   bool Plain = true;
+  /// Whether it ends in punctuation.
+  bool Closed = false;
 
-  bool isSentence() const { return Words >= 3 && Words * 10 >= Pieces * 6; }
+  bool onlyWords() const { return Words == Pieces; }
+  bool isSentence() const {
+    return (Words >= 3 && Words * 10 >= Pieces * 6) ||
+           (Closed && Words >= 2 && onlyWords());
+  }
 };
 Prose readProse(llvm::StringRef Text);
 

@@ -48,8 +48,9 @@ ValueVerdict judgePin(StringRef Text, Evidence Strength) {
   return Accept;
 }
 
-ValueVerdict judgeHumanChosen(StringRef Text, CredentialKind Kind,
+ValueVerdict judgeHumanChosen(StringRef Value, CredentialKind Kind,
                               Evidence Strength) {
+  StringRef Text = Value.trim();
   if (Kind == CredentialKind::Pin)
     return judgePin(Text, Strength);
   constexpr size_t Shortest = 3, Longest = 200;
@@ -65,13 +66,15 @@ ValueVerdict judgeHumanChosen(StringRef Text, CredentialKind Kind,
                     Strength == Evidence::StrongName;
   if ((Reading.isSentence() && !Passphrase) || Text.contains('\n'))
     return reject("prose");
+  if (Text.size() != Value.rtrim("\r\n").size())
+    return reject("text fragment");
   // Passwords are typed, and hardly ever in a script that takes an input
   // method; text for people to read is.
   if (none_of(Text, isAlnum) && !all_of(Text, isAscii))
     return reject("prose");
 
   if (Strength == Evidence::WeakName) {
-    if (Reading.Pieces > 1 && Reading.Words == Reading.Pieces)
+    if (Reading.Pieces > 1 && Reading.onlyWords())
       return reject("prose");
     if (isIdentifier(Text))
       return reject("identifier");
@@ -104,18 +107,18 @@ ValueVerdict judgeMachineMade(StringRef Text, CredentialKind Kind,
     return reject("too short");
   if (isUuid(Text))
     return Weak || Kind == CredentialKind::PrivateKey ? reject("UUID") : Accept;
-  if (all_of(Text, isDigit) && (Weak || Text.size() < 16))
+  if (all_of(Text, isDigit) && (Weak || Kind != CredentialKind::Secret))
     return reject("number");
   if (isDigestSized(Text) && namesDigest(Name))
     return reject("digest");
   Runs Repeated = findRuns(Text);
   // A random text has longer runs the longer it is.
   if (Repeated.Covered * 2 >= Text.size() ||
-      Repeated.Longest >= 5 + Text.size() / 64)
+      Repeated.Longest >= 5 + Text.size() / 64 || spellsProgression(Text))
     return reject("sequence");
-  if (Weak && !all_of(Text, [](char C) {
-        return isAlnum(C) || StringRef("+/=_.~:-").contains(C);
-      }))
+  StringRef Marks = Weak ? "+/=_.~:-" : "+/=_.~:-|%!@$*";
+  if ((Weak || Kind != CredentialKind::Secret) &&
+      !all_of(Text, [&](char C) { return isAlnum(C) || Marks.contains(C); }))
     return reject("source text");
 
   if (!Weak && Kind == CredentialKind::Secret && looksHandMade(Text))
@@ -125,7 +128,9 @@ ValueVerdict judgeMachineMade(StringRef Text, CredentialKind Kind,
   double Floor = entropyFloor(Text) * (Weak ? 1 : 0.8);
   if (shannonEntropy(Text) < Floor)
     return reject("low entropy");
-  if (randomness(Text) < 0.5)
+  // Abbreviations such as `hlw8012` are short, and so are words run together.
+  bool Short = Text.size() < 12 || (Text.size() < 16 && all_of(Text, isAlpha));
+  if (randomness(Text) < (Short ? 0.8 : 0.5))
     return reject("not random");
   return Accept;
 }
@@ -182,10 +187,8 @@ ValueVerdict judgeCryptoText(StringRef Text, CredentialKind Kind,
     return reject("too short");
   if (findRuns(Text).Covered == Text.size())
     return reject(isConstant(Text) ? "repeated character" : "sequence");
-  std::string Bytes;
-  if (Text.size() % 2 == 0 && all_of(Text, isHexDigit) &&
-      tryGetFromHex(Text, Bytes) && (isConstant(Bytes) || isProgression(Bytes)))
-    return reject(isConstant(Bytes) ? "repeated byte" : "sequence");
+  if (spellsConstant(Text) || spellsProgression(Text))
+    return reject(spellsConstant(Text) ? "repeated byte" : "sequence");
   if (Strength == Evidence::WeakName)
     return judgeMachineMade(Text, Kind, Name, Strength);
   if (readProse(Text).isSentence() && !isKeySized(Text.size()))
@@ -232,7 +235,7 @@ ValueVerdict ValueJudge::judge(StringRef Value, CredentialKind Kind,
     return Accept;
 
   if (isHumanChosen(Kind))
-    return judgeHumanChosen(Text, Kind, Strength);
+    return judgeHumanChosen(Value, Kind, Strength);
   if (Raw)
     return judgeBytes(Text, Strength);
   if (Crypto)
