@@ -1,0 +1,191 @@
+//===- CredentialCheck.cpp ------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CredentialCheck.h"
+#include "CheckList.h"
+#include "FindingCollector.h"
+#include "credtidy/catalogue/Loader.h"
+#include "clang/ASTMatchers/ASTMatchers.h"
+
+using namespace clang;
+using namespace clang::tidy;
+using namespace llvm;
+
+ArrayRef<std::pair<credtidy::Confidence, StringRef>>
+OptionEnumMapping<credtidy::Confidence>::getEnumMapping() {
+  static constexpr std::pair<credtidy::Confidence, StringRef> Mapping[] = {
+      {credtidy::Confidence::Low, "low"},
+      {credtidy::Confidence::Medium, "medium"},
+      {credtidy::Confidence::High, "high"},
+  };
+  return Mapping;
+}
+
+namespace credtidy {
+
+namespace {
+/// A credential in a test is real often enough to be told, and rarely urgent.
+constexpr StringRef DefaultTestPaths =
+    "(^|/)([Uu]nit)?[Tt]est(s|ing|data|suite|cases)?(/|$)|"
+    "(^|/)([Uu]nittests?|[Ff]ixtures?|[Mm]ocks?|[Ee]xamples?|[Ss]amples?|"
+    "[Dd]emos?|[Bb]enchmarks?)(/|$)|"
+    "(^|/)[Tt]ests?[_-][^/]*$|[_-]([Uu]nit)?[Tt]ests?[.][^./]*$|"
+    "Tests?[.][^./]*$";
+
+const catalogue::Catalogue *ActiveCatalogue = nullptr;
+
+/// The built-in catalogue and \p Files, loaded once for each list of files.
+const catalogue::Catalogue *loadCatalogue(StringRef Files,
+                                          ClangTidyContext &Context) {
+  if (ActiveCatalogue)
+    return ActiveCatalogue;
+  if (Files.empty())
+    return &catalogue::Catalogue::builtin();
+  struct Loaded {
+    std::vector<catalogue::Document> Documents;
+    std::unique_ptr<catalogue::Catalogue> Whole;
+  };
+  static StringMap<Loaded> Cache;
+  Loaded &Entry = Cache[Files];
+  if (!Entry.Whole) {
+    catalogue::RecordSet Records = catalogue::builtinRecords();
+    std::vector<catalogue::Problem> Problems;
+    SmallVector<StringRef, 4> Paths;
+    Files.split(Paths, ';', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
+    for (StringRef Path : Paths) {
+      size_t Before = Problems.size();
+      catalogue::Document Document = catalogue::loadFile(Path.trim(), Problems);
+      if (Problems.size() != Before)
+        continue;
+      Records.append(Document.Records);
+      Entry.Documents.push_back(std::move(Document));
+    }
+    for (const catalogue::Problem &Each : Problems)
+      Context.configurationDiag("%0", DiagnosticIDs::Error) << Each.format();
+    Entry.Whole = std::make_unique<catalogue::Catalogue>(std::move(Records));
+  }
+  return Entry.Whole.get();
+}
+
+/// The name by which others can speak of \p Declaration: that of a local
+/// variable is preceded by its function's.
+std::string declarationName(const Decl *Declaration) {
+  const auto *Named = dyn_cast_or_null<NamedDecl>(Declaration);
+  if (!Named)
+    return {};
+  if (const auto *Function = dyn_cast<NamedDecl>(
+          Decl::castFromDeclContext(Named->getDeclContext()));
+      Function && Named->getDeclContext()->isFunctionOrMethod())
+    return flow::plainQualifiedName(Function) + "::" + Named->getNameAsString();
+  return flow::plainQualifiedName(Named);
+}
+} // namespace
+
+void setActiveCatalogue(const catalogue::Catalogue *Active) {
+  ActiveCatalogue = Active;
+}
+
+CredentialCheck::CredentialCheck(StringRef Name, ClangTidyContext *Context)
+    : ClangTidyCheck(Name, Context), Context(Context),
+      MinimumConfidence(
+          Options.getLocalOrGlobal("MinimumConfidence", Confidence::Medium)),
+      CatalogueFiles(Options.getLocalOrGlobal("CatalogueFiles", "")),
+      TestPaths(Options.getLocalOrGlobal("TestPaths", DefaultTestPaths)),
+      TestPathPattern(TestPaths), Info(*findCheck(Name)) {
+  std::string Message;
+  if (!TestPathPattern.isValid(Message))
+    Context->configurationDiag("option '%0.TestPaths': %1") << Name << Message;
+  Knowledge = loadCatalogue(CatalogueFiles, *Context);
+}
+
+void CredentialCheck::storeOptions(ClangTidyOptions::OptionMap &Opts) {
+  Options.store(Opts, "MinimumConfidence", MinimumConfidence);
+  Options.store(Opts, "CatalogueFiles", CatalogueFiles);
+  Options.store(Opts, "TestPaths", TestPaths);
+}
+
+void CredentialCheck::registerPPCallbacks(const SourceManager &,
+                                          Preprocessor *PP, Preprocessor *) {
+  Shared = SharedUnit::of(*PP);
+}
+
+void CredentialCheck::registerMatchers(ast_matchers::MatchFinder *Finder) {
+  Finder->addMatcher(ast_matchers::translationUnitDecl(), this);
+}
+
+void CredentialCheck::check(
+    const ast_matchers::MatchFinder::MatchResult &Result) {
+  AST = Result.Context;
+  checkUnit(Shared->unit(*AST, *Knowledge), *AST);
+}
+
+bool CredentialCheck::isTestCode(StringRef Path) const {
+  return !TestPaths.empty() && TestPathPattern.match(Path);
+}
+
+void CredentialCheck::report(const Draft &What) {
+  if (What.Sureness < MinimumConfidence)
+    return;
+  const SourceManager &SM = AST->getSourceManager();
+  SourceLocation Where =
+      What.Where.isValid() && !SM.isWrittenInCommandLineFile(What.Where)
+          ? SM.getFileLoc(What.Where)
+          : SM.getLocForStartOfFile(SM.getMainFileID());
+  if (SM.isInSystemHeader(Where))
+    return;
+  diag(Where, "%0") << What.Message;
+
+  struct Note {
+    SourceLocation Where;
+    std::string Message;
+  };
+  SmallVector<Note, 4> Notes;
+  SourceLocation Literal;
+  if (What.Literal.isValid())
+    Literal = SM.getSpellingLoc(What.Literal.getBegin());
+  if (Literal.isValid() && !SM.isWrittenInScratchSpace(Literal) &&
+      !SM.isWrittenInCommandLineFile(Literal) &&
+      (SM.getFileID(Literal) != SM.getFileID(Where) ||
+       SM.getSpellingLineNumber(Literal) != SM.getSpellingLineNumber(Where)))
+    Notes.push_back({Literal, "the literal stands here"});
+  for (const flow::OriginStep &Step : What.Steps)
+    Notes.push_back({SM.getFileLoc(Step.Where), Step.Message});
+  for (const Note &Each : Notes)
+    diag(Each.Where, "%0", DiagnosticIDs::Note) << Each.Message;
+
+  FindingCollector *Collector = FindingCollector::current();
+  if (!Collector)
+    return;
+  MaskedSource &Masked = Shared->masked();
+  std::string Shown = What.Value ? What.Value->mask(What.PublicPrefix) : "";
+  report::Finding Found;
+  Found.Check = Info.Name.str();
+  Found.Message = What.Message;
+  Found.Sureness = What.Sureness;
+  SourceLocation End = Where;
+  if (Literal.isValid() && SM.getFileLoc(What.Literal.getBegin()) == Where)
+    End = SM.getFileLoc(What.Literal.getEnd());
+  Found.Where = Masked.place(Where, End);
+  Found.Source = Masked.excerpt(Where, What.Literal, Shown);
+  for (const Note &Each : Notes)
+    Found.Steps.push_back({Masked.place(Each.Where, Each.Where), Each.Message,
+                           Masked.excerpt(Each.Where, What.Literal, Shown)});
+  Found.Level = What.Level;
+  // Such code does not ship: told, but not urgent.
+  if (isTestCode(Found.Where.File))
+    Found.Level = std::min(Found.Level, Severity::Low);
+  Found.Cwe = Info.Cwe.vec();
+  for (StringRef Control : Info.Controls)
+    Found.Controls.push_back(Control.str());
+  Found.Declaration = declarationName(What.Enclosing);
+  Found.Statement = Masked.normalised(What.Statement);
+  if (What.Value)
+    Found.ChangeMarker = What.Value->changeMarker();
+  Collector->add(std::move(Found), SM.getFileOffset(Where));
+}
+
+} // namespace credtidy

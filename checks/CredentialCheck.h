@@ -1,0 +1,94 @@
+//===- CredentialCheck.h --------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+///
+/// \file
+/// What all checks have in common: the shared reading of the unit, the
+/// catalogue, and one way to report.
+///
+//===----------------------------------------------------------------------===//
+#ifndef CREDTIDY_CHECKS_CREDENTIALCHECK_H
+#define CREDTIDY_CHECKS_CREDENTIALCHECK_H
+
+#include "CheckList.h"
+#include "SharedUnit.h"
+#include "credtidy/compat/ClangTidy.h"
+#include "credtidy/support/Levels.h"
+#include "llvm/Support/Regex.h"
+
+namespace clang::tidy {
+template <> struct OptionEnumMapping<credtidy::Confidence> {
+  static llvm::ArrayRef<std::pair<credtidy::Confidence, llvm::StringRef>>
+  getEnumMapping();
+};
+} // namespace clang::tidy
+
+namespace credtidy {
+
+/// The catalogue that checks use in place of the built-in one; set by the tool
+/// after it has read the project's files. Null: the built-in one, and what the
+/// option CatalogueFiles names.
+void setActiveCatalogue(const catalogue::Catalogue *Active);
+
+class CredentialCheck : public clang::tidy::ClangTidyCheck {
+public:
+  CredentialCheck(llvm::StringRef Name, clang::tidy::ClangTidyContext *Context);
+
+  void registerPPCallbacks(const clang::SourceManager &SM,
+                           clang::Preprocessor *PP,
+                           clang::Preprocessor *ModuleExpanderPP) override;
+  void registerMatchers(clang::ast_matchers::MatchFinder *Finder) override;
+  void
+  check(const clang::ast_matchers::MatchFinder::MatchResult &Result) override;
+  void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Opts) override;
+
+protected:
+  /// What a check wants to tell; see report().
+  struct Draft {
+    std::string Message;
+    clang::SourceLocation Where;
+    clang::SourceRange Statement;
+    const clang::Decl *Enclosing = nullptr;
+    /// The literal, for a note where it stands elsewhere, and for the mask.
+    clang::SourceRange Literal;
+    const Secret *Value = nullptr;
+    llvm::StringRef PublicPrefix;
+    Severity Level;
+    Confidence Sureness = Confidence::High;
+    llvm::ArrayRef<flow::OriginStep> Steps;
+  };
+
+  /// Looks at one translation unit.
+  virtual void checkUnit(const flow::Unit &Unit,
+                         clang::ASTContext &Context) = 0;
+
+  /// Emits the diagnostic and its notes, and hands the finding to the tool.
+  /// Drops what is less sure than the option MinimumConfidence.
+  void report(const Draft &What);
+
+  const catalogue::Catalogue &knowledge() const { return *Knowledge; }
+  bool isEnabled(llvm::StringRef CheckName) const {
+    return Context->isCheckEnabled(CheckName);
+  }
+
+private:
+  bool isTestCode(llvm::StringRef Path) const;
+
+  clang::tidy::ClangTidyContext *Context;
+  const catalogue::Catalogue *Knowledge;
+  const Confidence MinimumConfidence;
+  const std::string CatalogueFiles;
+  const std::string TestPaths;
+  llvm::Regex TestPathPattern;
+  const CheckInfo &Info;
+  std::shared_ptr<SharedUnit> Shared;
+  clang::ASTContext *AST = nullptr;
+};
+
+} // namespace credtidy
+
+#endif // CREDTIDY_CHECKS_CREDENTIALCHECK_H

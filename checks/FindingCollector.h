@@ -1,0 +1,51 @@
+//===- FindingCollector.h -------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+///
+/// \file
+/// How the tool gets at what a check knows beyond a diagnostic's text. In
+/// clang-tidy there is no collector, and nothing is collected.
+///
+//===----------------------------------------------------------------------===//
+#ifndef CREDTIDY_CHECKS_FINDINGCOLLECTOR_H
+#define CREDTIDY_CHECKS_FINDINGCOLLECTOR_H
+
+#include "credtidy/report/Finding.h"
+#include <vector>
+
+namespace credtidy {
+
+/// Collects the findings of the checks that run while it lives. The host's
+/// filters (NOLINT, header filter) come later, so what is collected is matched
+/// against the diagnostics that passed them.
+class FindingCollector {
+public:
+  FindingCollector();
+  ~FindingCollector();
+  FindingCollector(const FindingCollector &) = delete;
+  FindingCollector &operator=(const FindingCollector &) = delete;
+
+  struct Collected {
+    report::Finding Found;
+    unsigned Offset; ///< of the diagnostic in its file, in bytes
+  };
+
+  void add(report::Finding Found, unsigned Offset) {
+    Findings.push_back({std::move(Found), Offset});
+  }
+  std::vector<Collected> &findings() { return Findings; }
+
+  /// The living collector; null if there is none.
+  static FindingCollector *current();
+
+private:
+  std::vector<Collected> Findings;
+};
+
+} // namespace credtidy
+
+#endif // CREDTIDY_CHECKS_FINDINGCOLLECTOR_H

@@ -1,0 +1,45 @@
+//===- SharedUnit.h -------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+///
+/// \file
+/// One reading of a translation unit for all the checks that look at it.
+///
+//===----------------------------------------------------------------------===//
+#ifndef CREDTIDY_CHECKS_SHAREDUNIT_H
+#define CREDTIDY_CHECKS_SHAREDUNIT_H
+
+#include "MaskedSource.h"
+#include "credtidy/flow/Unit.h"
+#include <memory>
+
+namespace credtidy {
+
+class SharedUnit {
+public:
+  /// The reading of the translation unit of \p PP; made, with its preprocessor
+  /// callbacks, by the first check that asks.
+  static std::shared_ptr<SharedUnit> of(clang::Preprocessor &PP);
+
+  /// The unit as read with \p Knowledge; read at the first call.
+  const flow::Unit &unit(clang::ASTContext &Context,
+                         const catalogue::Catalogue &Knowledge);
+
+  MaskedSource &masked() { return Masked; }
+
+private:
+  explicit SharedUnit(clang::Preprocessor &PP);
+
+  flow::MacroTable Macros;
+  MaskedSource Masked;
+  /// Checks can be configured with different catalogues.
+  std::map<const catalogue::Catalogue *, std::unique_ptr<flow::Unit>> Units;
+};
+
+} // namespace credtidy
+
+#endif // CREDTIDY_CHECKS_SHAREDUNIT_H

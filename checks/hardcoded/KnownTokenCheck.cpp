@@ -1,0 +1,179 @@
+//===- KnownTokenCheck.cpp ------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "KnownTokenCheck.h"
+#include "Judgement.h"
+#include "credtidy/catalogue/Codecs.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace clang;
+using namespace llvm;
+
+namespace credtidy {
+
+using catalogue::Proof;
+using catalogue::TokenMatch;
+
+namespace {
+/// Shorter text decodes to nothing that is worth the work.
+constexpr size_t ShortestEncoded = 24;
+/// Longer text is an embedded file.
+constexpr size_t LongestEncoded = 1u << 20;
+/// A source file beyond this is generated data; its literals are still read.
+constexpr size_t LargestSource = 16u << 20;
+
+/// What a literal turns out to be, without its text.
+struct Recognised {
+  const catalogue::TokenRecord *Record = nullptr;
+  Proof Checked = Proof::NotAvailable;
+  bool Decoded = false;
+  bool DerKey = false;
+  explicit operator bool() const { return Record || DerKey; }
+};
+
+Recognised inText(StringRef Text, StringRef Name,
+                  const catalogue::TokenMatcher &Tokens, bool WithFailed) {
+  for (const TokenMatch &Match : Tokens.find(Text, Name))
+    if (WithFailed || Match.Checked != Proof::Failed)
+      return {Match.Record, Match.Checked};
+  return {};
+}
+
+Recognised recognise(StringRef Text, bool IsBytes, StringRef Name,
+                     const catalogue::TokenMatcher &Tokens, bool WithFailed) {
+  if (Recognised Found = inText(Text, Name, Tokens, WithFailed))
+    return Found;
+  if (catalogue::looksLikeDerPrivateKey(Text))
+    return {nullptr, Proof::Passed, /*Decoded=*/false, /*DerKey=*/true};
+  if (IsBytes || Text.size() < ShortestEncoded || Text.size() > LongestEncoded)
+    return {};
+  for (const std::optional<std::string> &Plain :
+       {catalogue::decodeHex(Text), catalogue::decodeBase64Lenient(Text)}) {
+    if (!Plain)
+      continue;
+    if (catalogue::looksLikeDerPrivateKey(*Plain))
+      return {nullptr, Proof::Passed, /*Decoded=*/true, /*DerKey=*/true};
+    if (Recognised Found = inText(*Plain, Name, Tokens, WithFailed)) {
+      Found.Decoded = true;
+      return Found;
+    }
+  }
+  return {};
+}
+
+std::string messageOf(const Recognised &Found, bool InCode) {
+  std::string Message =
+      Found.DerKey ? "private key in DER form" : Found.Record->Name.str();
+  if (Found.Decoded)
+    Message += " in encoded text";
+  else if (!InCode)
+    Message += " in a comment or inactive code";
+  if (!Found.DerKey && Found.Checked == Proof::Passed)
+    Message += ", its checksum or structure is valid";
+  if (Found.Checked == Proof::Failed)
+    Message += ", its checksum or structure is not valid";
+  return Message;
+}
+
+Severity levelOf(const Recognised &Found) {
+  if (Found.DerKey)
+    return Severity::Critical;
+  // A failed proof says that it is a look-alike or cut.
+  return Found.Checked == Proof::Failed ? Severity::Info : Found.Record->Level;
+}
+} // namespace
+
+KnownTokenCheck::KnownTokenCheck(StringRef Name,
+                                 tidy::ClangTidyContext *Context)
+    : CredentialCheck(Name, Context),
+      ReportUnverified(Options.get("ReportUnverified", false)) {}
+
+void KnownTokenCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Opts) {
+  CredentialCheck::storeOptions(Opts);
+  Options.store(Opts, "ReportUnverified", ReportUnverified);
+}
+
+void KnownTokenCheck::checkUnit(const flow::Unit &Unit, ASTContext &Context) {
+  const SourceManager &SM = Context.getSourceManager();
+  // The bytes of each file that a literal already covers.
+  StretchMap Covered;
+  for (const flow::Text &Each : Unit.texts()) {
+    SourceLocation Begin = SM.getSpellingLoc(Each.Range.getBegin());
+    SourceLocation End = SM.getSpellingLoc(Each.Range.getEnd());
+    if (SM.getFileID(Begin) == SM.getFileID(End))
+      Covered[SM.getFileID(Begin)].push_back(
+          {SM.getFileOffset(Begin),
+           SM.getFileOffset(End) +
+               Lexer::MeasureTokenLength(End, SM, Context.getLangOpts())});
+    Recognised Found = Each.Value.inspect([&](StringRef Text) {
+      return recognise(Text, Each.IsBytes, Each.Name, knowledge().tokens(),
+                       ReportUnverified);
+    });
+    if (!Found)
+      continue;
+    Draft What;
+    What.Message = messageOf(Found, /*InCode=*/true);
+    What.Where = Each.Range.getBegin();
+    What.Statement = Each.Range;
+    What.Enclosing = Each.Enclosing;
+    What.Literal = Each.Range;
+    What.Value = &Each.Value;
+    if (Found.Record && !Found.Decoded)
+      What.PublicPrefix = Found.Record->PublicPrefix;
+    What.Level = levelOf(Found);
+    What.Sureness =
+        Found.Checked == Proof::Failed ? Confidence::Medium : Confidence::High;
+    report(What);
+  }
+  std::vector<FileEntryRef> Files;
+  for (auto It = SM.fileinfo_begin(), E = SM.fileinfo_end(); It != E; ++It)
+    Files.push_back(It->first);
+  // The map is ordered by address, which is not the same twice.
+  llvm::sort(Files, [](FileEntryRef Left, FileEntryRef Right) {
+    return Left.getName() < Right.getName();
+  });
+  for (FileEntryRef Entry : Files)
+    checkRest(Entry, Covered, SM);
+}
+
+void KnownTokenCheck::checkRest(FileEntryRef Entry, const StretchMap &Literals,
+                                const SourceManager &SM) {
+  FileID File = SM.translateFile(Entry);
+  if (File.isInvalid() || SM.isInSystemHeader(SM.getLocForStartOfFile(File)))
+    return;
+  std::optional<StringRef> Text = SM.getBufferDataOrNone(File);
+  if (!Text || Text->size() > LargestSource)
+    return;
+  auto Covered = Literals.find(File);
+  for (const TokenMatch &Match : knowledge().tokens().find(*Text)) {
+    if (Match.Checked == Proof::Failed && !ReportUnverified)
+      continue;
+    bool InLiteral =
+        Covered != Literals.end() &&
+        any_of(Covered->second, [&](const std::pair<unsigned, unsigned> &L) {
+          return L.first < Match.Offset + Match.Length &&
+                 Match.Offset < L.second;
+        });
+    if (InLiteral)
+      continue;
+    Secret Value(Text->substr(Match.Offset, Match.Length).str());
+    Draft What;
+    What.Message = messageOf({Match.Record, Match.Checked}, /*InCode=*/false);
+    What.Where = SM.getLocForStartOfFile(File).getLocWithOffset(Match.Offset);
+    What.Statement = What.Where;
+    What.Value = &Value;
+    What.PublicPrefix = Match.Record->PublicPrefix;
+    What.Level = levelOf({Match.Record, Match.Checked});
+    What.Sureness =
+        Match.Checked == Proof::Failed ? Confidence::Medium : Confidence::High;
+    report(What);
+  }
+}
+
+} // namespace credtidy

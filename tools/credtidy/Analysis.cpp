@@ -1,0 +1,322 @@
+//===- Analysis.cpp -------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Analysis.h"
+#include "FindingCollector.h"
+#include "Registration.h"
+#include "credtidy/compat/ClangTidy.h"
+#include "credtidy/compat/Frontend.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendAction.h"
+#include "clang/Frontend/MultiplexConsumer.h"
+#include "clang/Lex/PPCallbacks.h"
+#include "clang/Lex/Preprocessor.h"
+#include "clang/Tooling/ArgumentsAdjusters.h"
+#include "clang/Tooling/Tooling.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace clang;
+using namespace clang::tidy;
+using namespace llvm;
+
+namespace credtidy::tool {
+
+namespace {
+/// The tool has the checks linked in, so they register themselves as any
+/// module's do.
+class LinkedModule : public ClangTidyModule {
+public:
+  void addCheckFactories(ClangTidyCheckFactories &Factories) override {
+    registerChecks(Factories);
+  }
+};
+ClangTidyModuleRegistry::Add<LinkedModule> Linked("credential-module",
+                                                  "Finds exposed credentials.");
+
+ClangTidyOptions optionsFor(StringRef Checks) {
+  ClangTidyOptions Options = ClangTidyOptions::getDefaults();
+  Options.Checks = "-*," + Checks.str();
+  Options.HeaderFilterRegex = ".*";
+  Options.SystemHeaders = false;
+  return Options;
+}
+
+/// A missing header costs what it declares, not the whole file: it is skipped
+/// and told.
+class MissingHeaders : public PPCallbacks {
+public:
+  explicit MissingHeaders(std::vector<report::Gap> &Missing)
+      : Missing(Missing) {}
+
+  bool FileNotFound(StringRef FileName) override {
+    report::Gap Found;
+    Found.Why = report::Gap::Kind::CompileError;
+    Found.Message = ("'" + FileName + "' file not found").str();
+    Missing.push_back(std::move(Found));
+    return true;
+  }
+
+private:
+  std::vector<report::Gap> &Missing;
+};
+
+/// Does not parse the bodies of functions in system headers: most of the cost
+/// of a parse, and no part of the result.
+class BodySkippingConsumer : public MultiplexConsumer {
+public:
+  BodySkippingConsumer(std::vector<std::unique_ptr<ASTConsumer>> Consumers,
+                       const SourceManager &SM)
+      : MultiplexConsumer(std::move(Consumers)), SM(SM) {}
+
+  bool shouldSkipFunctionBody(Decl *D) override {
+    // A constexpr body can be needed to fold a constant of the project.
+    const auto *Function = dyn_cast<FunctionDecl>(D);
+    if (Function && Function->isConstexpr())
+      return false;
+    return SM.isInSystemHeader(SM.getExpansionLoc(D->getLocation()));
+  }
+
+private:
+  const SourceManager &SM;
+};
+
+class AnalysisAction : public ASTFrontendAction {
+public:
+  AnalysisAction(ClangTidyContext &Context, Outcome &Result, bool &Parsed,
+                 std::vector<report::Gap> &Missing)
+      : Factory(Context), Result(Result), Parsed(Parsed), Missing(Missing) {}
+
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Compiler,
+                                                 StringRef File) override {
+    Compiler.getPreprocessor().addPPCallbacks(
+        std::make_unique<MissingHeaders>(Missing));
+    std::vector<std::unique_ptr<ASTConsumer>> Consumers;
+    Consumers.push_back(Factory.createASTConsumer(Compiler, File));
+    return std::make_unique<BodySkippingConsumer>(std::move(Consumers),
+                                                  Compiler.getSourceManager());
+  }
+
+  void EndSourceFileAction() override {
+    Parsed = true;
+    const SourceManager &SM = getCompilerInstance().getSourceManager();
+    for (auto It = SM.fileinfo_begin(), E = SM.fileinfo_end(); It != E; ++It) {
+      FileID File = SM.translateFile(It->first);
+      if (File.isInvalid() ||
+          SM.isInSystemHeader(SM.getLocForStartOfFile(File)))
+        continue;
+      StringRef Path = It->first.getFileEntry().tryGetRealPathName();
+      if (!Path.empty())
+        Result.Seen.push_back(Path.str());
+    }
+    llvm::sort(Result.Seen);
+  }
+
+private:
+  ClangTidyASTConsumerFactory Factory;
+  Outcome &Result;
+  bool &Parsed;
+  std::vector<report::Gap> &Missing;
+};
+
+class AnalysisActionFactory : public tooling::FrontendActionFactory {
+public:
+  explicit AnalysisActionFactory(
+      std::function<std::unique_ptr<FrontendAction>()> Make)
+      : Make(std::move(Make)) {}
+
+  std::unique_ptr<FrontendAction> create() override { return Make(); }
+
+  bool runInvocation(std::shared_ptr<CompilerInvocation> Invocation,
+                     FileManager *Files,
+                     std::shared_ptr<PCHContainerOperations> Containers,
+                     DiagnosticConsumer *Diagnostics) override {
+    Invocation->getFrontendOpts().SkipFunctionBodies = true;
+    // What a warning says is for the compiler to say.
+    Invocation->getDiagnosticOpts().IgnoreWarnings = true;
+    Invocation->getDiagnosticOpts().ErrorLimit = 0;
+    return FrontendActionFactory::runInvocation(
+        std::move(Invocation), Files, std::move(Containers), Diagnostics);
+  }
+
+private:
+  std::function<std::unique_ptr<FrontendAction>()> Make;
+};
+
+/// A database of the one command that a job has.
+class OneCommand : public tooling::CompilationDatabase {
+public:
+  explicit OneCommand(const tooling::CompileCommand &Command)
+      : Command(Command) {}
+  std::vector<tooling::CompileCommand>
+  getCompileCommands(StringRef) const override {
+    return {Command};
+  }
+
+private:
+  tooling::CompileCommand Command;
+};
+
+/// Options that only other compilers know change nothing for the checks, and
+/// Clang's driver would stop at them.
+bool isForeignOption(StringRef Message) {
+  return Message.starts_with("unknown argument") ||
+         Message.starts_with("unsupported option") ||
+         Message.starts_with("unsupported argument") ||
+         Message.starts_with("invalid argument");
+}
+
+/// Line and column of an offset, for errors.
+void locate(report::Gap &Gap, unsigned Offset) {
+  ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer =
+      MemoryBuffer::getFile(Gap.File);
+  if (!Buffer)
+    return;
+  StringRef Text = (*Buffer)->getBuffer().take_front(Offset);
+  Gap.Line = Text.count('\n') + 1;
+  Gap.Column =
+      Offset -
+      (Text.rfind('\n') == StringRef::npos ? 0 : Text.rfind('\n') + 1) + 1;
+}
+
+/// The first error of a file stands for all.
+report::Gap summarise(ArrayRef<report::Gap> Errors) {
+  report::Gap First = Errors.front();
+  if (Errors.size() > 1)
+    First.Message += " (and " + std::to_string(Errors.size() - 1) +
+                     (Errors.size() == 2 ? " more error)" : " more errors)");
+  return First;
+}
+} // namespace
+
+std::vector<std::string> enabledChecks(StringRef Globs) {
+  ClangTidyOptions Options = optionsFor(Globs);
+  std::vector<std::string> Names = compat::checkNames(Options);
+  llvm::erase_if(
+      Names, [](StringRef Name) { return !Name.starts_with("credential-"); });
+  return Names;
+}
+
+Outcome analyse(const Job &Work, StringRef Checks) {
+  Outcome Result;
+  FindingCollector Collector;
+  ClangTidyContext Context(compat::contextFor(optionsFor(Checks)));
+  ClangTidyDiagnosticConsumer Consumer(Context);
+  compat::Diagnostics Engine(Context, Consumer);
+
+  OneCommand Database(Work.Command);
+  tooling::ClangTool Tool(Database, {Work.File});
+  Tool.setPrintErrorMessage(false);
+  Tool.setDiagnosticConsumer(&Consumer);
+  Tool.appendArgumentsAdjuster(tooling::getStripPluginsAdjuster());
+  Tool.appendArgumentsAdjuster(
+      [](const tooling::CommandLineArguments &Arguments, StringRef) {
+        tooling::CommandLineArguments Adjusted;
+        bool HasResources = false;
+        for (StringRef Argument : Arguments)
+          HasResources |= Argument.starts_with("-resource-dir");
+        for (StringRef Argument : Arguments) {
+          if (Argument == "--" && !HasResources) {
+            Adjusted.push_back("-resource-dir=" CREDTIDY_RESOURCE_DIR);
+            HasResources = true;
+          }
+          Adjusted.push_back(Argument.str());
+        }
+        if (!HasResources)
+          Adjusted.insert(Adjusted.begin() + 1,
+                          "-resource-dir=" CREDTIDY_RESOURCE_DIR);
+        return Adjusted;
+      });
+
+  bool Parsed = false;
+  std::vector<report::Gap> Errors;
+  AnalysisActionFactory Factory([&] {
+    return std::make_unique<AnalysisAction>(Context, Result, Parsed, Errors);
+  });
+  Context.setCurrentFile(Work.File);
+  Tool.run(&Factory);
+  for (report::Gap &Missing : Errors)
+    Missing.File = Work.File;
+
+  std::vector<FindingCollector::Collected> &Collected = Collector.findings();
+  for (const ClangTidyError &Error : Consumer.take()) {
+    if (!StringRef(Error.DiagnosticName).starts_with("credential-")) {
+      if (Error.DiagLevel != ClangTidyError::Error ||
+          (Parsed && isForeignOption(Error.Message.Message)))
+        continue;
+      report::Gap Gap;
+      Gap.Why = report::Gap::Kind::CompileError;
+      Gap.File =
+          Error.Message.FilePath.empty() ? Work.File : Error.Message.FilePath;
+      Gap.Message = Error.Message.Message;
+      if (!Error.Message.FilePath.empty())
+        locate(Gap, Error.Message.FileOffset);
+      Errors.push_back(std::move(Gap));
+      continue;
+    }
+    // What passed the filters is reported with all that the check knew.
+    auto Match = find_if(Collected, [&](const auto &Each) {
+      return Each.Found.Check == Error.DiagnosticName &&
+             Each.Found.Message == Error.Message.Message &&
+             Each.Offset == Error.Message.FileOffset;
+    });
+    if (Match == Collected.end())
+      continue;
+    Result.Findings.push_back(std::move(Match->Found));
+    Collected.erase(Match);
+  }
+
+  if (!Parsed && Errors.empty())
+    Errors.push_back({report::Gap::Kind::CompileError, Work.File,
+                      "the compiler could not be run with its command"});
+  if (!Errors.empty())
+    (Work.Inferred && Parsed ? Result.Notes : Result.Gaps)
+        .push_back(summarise(Errors));
+  return Result;
+}
+
+json::Value toJSON(const Outcome &Subject) {
+  auto List = [](const auto &Items) {
+    json::Array Array;
+    for (const auto &Each : Items)
+      Array.push_back(report::toJSON(Each));
+    return Array;
+  };
+  return json::Object{{"findings", List(Subject.Findings)},
+                      {"gaps", List(Subject.Gaps)},
+                      {"notes", List(Subject.Notes)},
+                      {"seen", json::Array(Subject.Seen)}};
+}
+
+bool fromJSON(const json::Value &Source, Outcome &Subject, json::Path Where) {
+  const json::Object *Object = Source.getAsObject();
+  if (!Object) {
+    Where.report("expected an object");
+    return false;
+  }
+  auto List = [&](StringRef Key, auto &Items) {
+    const json::Array *Array = Object->getArray(Key);
+    if (!Array)
+      return false;
+    for (const json::Value &Each : *Array) {
+      typename std::remove_reference_t<decltype(Items)>::value_type Item;
+      if (!report::fromJSON(Each, Item, Where.field(Key)))
+        return false;
+      Items.push_back(std::move(Item));
+    }
+    return true;
+  };
+  const json::Array *Seen = Object->getArray("seen");
+  if (!Seen || !List("findings", Subject.Findings) ||
+      !List("gaps", Subject.Gaps) || !List("notes", Subject.Notes))
+    return false;
+  for (const json::Value &Each : *Seen)
+    if (std::optional<StringRef> Path = Each.getAsString())
+      Subject.Seen.push_back(Path->str());
+  return true;
+}
+
+} // namespace credtidy::tool

@@ -1,0 +1,217 @@
+//===- Inputs.cpp ---------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Inputs.h"
+#include "clang/Tooling/JSONCompilationDatabase.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/WithColor.h"
+
+using namespace clang::tooling;
+using namespace llvm;
+
+namespace credtidy::tool {
+
+namespace {
+enum class FileKind { Other, Source, Header };
+
+FileKind kindOf(StringRef Path) {
+  return StringSwitch<FileKind>(sys::path::extension(Path))
+      .Cases({".c", ".cc", ".cpp", ".cxx", ".c++", ".C", ".m", ".mm"},
+             FileKind::Source)
+      .Cases({".h", ".hh", ".hpp", ".hxx", ".h++", ".inl", ".ipp", ".tpp"},
+             FileKind::Header)
+      .Default(FileKind::Other);
+}
+
+void complain(const Twine &Message) {
+  WithColor::error(errs(), "credtidy") << Message << '\n';
+}
+
+std::string absolute(StringRef Path) {
+  SmallString<256> Result(Path);
+  sys::fs::make_absolute(Result);
+  sys::path::remove_dots(Result, /*remove_dot_dot=*/true);
+  SmallString<256> Real;
+  if (!sys::fs::real_path(Result, Real))
+    return Real.str().str();
+  return Result.str().str();
+}
+
+/// compile_commands.json beside \p Start, in its folder build, or upward.
+std::string findDatabase(StringRef Start) {
+  SmallString<256> Folder(absolute(Start));
+  if (!sys::fs::is_directory(Folder))
+    sys::path::remove_filename(Folder);
+  while (!Folder.empty()) {
+    for (StringRef Below : {"", "build"}) {
+      SmallString<256> Candidate(Folder);
+      if (!Below.empty())
+        sys::path::append(Candidate, Below);
+      SmallString<256> File(Candidate);
+      sys::path::append(File, "compile_commands.json");
+      if (sys::fs::exists(File))
+        return Candidate.str().str();
+    }
+    StringRef Parent = sys::path::parent_path(Folder);
+    if (Parent == Folder)
+      break;
+    Folder = Parent;
+  }
+  return {};
+}
+
+/// Folders that hold no source of the project.
+bool isSkippedFolder(StringRef Name) {
+  return Name.starts_with(".") || Name == "node_modules" ||
+         Name == "CMakeFiles";
+}
+} // namespace
+
+std::optional<Inputs> Inputs::find(const ScanOptions &Options) {
+  Inputs Result;
+  // The paths first: a wrong one is the likelier mistake.
+  StringSet<> Listed;
+  auto Add = [&](StringRef Path, bool Named) {
+    std::string File = absolute(Path);
+    FileKind Kind = kindOf(File);
+    if (Kind == FileKind::Other && !Named)
+      return;
+    if (Listed.insert(File).second)
+      (Kind == FileKind::Header ? Result.Headers : Result.Sources)
+          .push_back(File);
+  };
+  for (const std::string &Path : Options.Paths) {
+    sys::fs::file_status Status;
+    if (std::error_code Error = sys::fs::status(Path, Status)) {
+      Result.Gaps.push_back(
+          {report::Gap::Kind::Unreadable, Path, Error.message()});
+      continue;
+    }
+    if (!sys::fs::is_directory(Status)) {
+      Add(Path, /*Named=*/true);
+      continue;
+    }
+    std::error_code Error;
+    sys::fs::recursive_directory_iterator It(Path, Error,
+                                             /*follow_symlinks=*/false),
+        End;
+    if (Error)
+      Result.Gaps.push_back(
+          {report::Gap::Kind::Unreadable, Path, Error.message()});
+    while (!Error && It != End) {
+      StringRef Name = sys::path::filename(It->path());
+      if (It->type() == sys::fs::file_type::directory_file) {
+        if (isSkippedFolder(Name)) {
+          It.no_push();
+        } else if (std::error_code Denied = sys::fs::access(
+                       It->path(), sys::fs::AccessMode::Execute)) {
+          Result.Gaps.push_back(
+              {report::Gap::Kind::Unreadable, It->path(), Denied.message()});
+          It.no_push();
+        }
+      } else {
+        Add(It->path(), /*Named=*/false);
+      }
+      It.increment(Error);
+    }
+    if (Error)
+      Result.Gaps.push_back(
+          {report::Gap::Kind::Unreadable, Path,
+           "the folder could not be listed: " + Error.message()});
+  }
+  llvm::sort(Result.Sources);
+  llvm::sort(Result.Headers);
+
+  if (Options.CompilerArguments) {
+    Result.Fixed = true;
+    Result.Database = std::make_shared<FixedCompilationDatabase>(
+        ".", *Options.CompilerArguments);
+    return Result;
+  }
+  std::string Folder = Options.CompileCommands;
+  if (!Folder.empty() && StringRef(Folder).ends_with("compile_commands.json"))
+    Folder = sys::path::parent_path(Folder).str();
+  if (Folder.empty())
+    Folder = findDatabase(Options.Paths.front());
+  else if (!sys::fs::exists(Folder + "/compile_commands.json")) {
+    complain("no compile_commands.json in '" + Folder + "'");
+    return std::nullopt;
+  }
+  if (Folder.empty())
+    return Result;
+  std::string Message;
+  Result.Database = CompilationDatabase::loadFromDirectory(Folder, Message);
+  if (!Result.Database) {
+    StringRef Line = StringRef(Message).rtrim();
+    complain("'" + Folder + "/compile_commands.json' cannot be read: " +
+             Line.substr(Line.rfind('\n') + 1));
+    return std::nullopt;
+  }
+  for (const std::string &File : Result.Database->getAllFiles())
+    Result.Known.insert(absolute(File));
+  if (Result.Known.empty()) {
+    complain("'" + Folder + "/compile_commands.json' is empty");
+    return std::nullopt;
+  }
+  return Result;
+}
+
+std::vector<Job> Inputs::withOwnCommand() const {
+  std::vector<Job> Jobs;
+  auto AddOwn = [&](const std::string &File) {
+    if (Fixed) {
+      Jobs.push_back({File, Database->getCompileCommands(File).front(),
+                      /*Inferred=*/false});
+      return;
+    }
+    if (!Known.contains(File))
+      return;
+    std::vector<CompileCommand> Commands = Database->getCompileCommands(File);
+    // One file compiled in several ways is looked at in each.
+    for (CompileCommand &Each : Commands)
+      Jobs.push_back({File, std::move(Each), /*Inferred=*/false});
+  };
+  for (const std::string &File : Sources)
+    AddOwn(File);
+  for (const std::string &File : Headers)
+    if (!Fixed || Sources.empty())
+      AddOwn(File);
+  return Jobs;
+}
+
+std::vector<Job> Inputs::without(const StringSet<> &Seen) const {
+  std::vector<Job> Jobs;
+  for (const std::vector<std::string> *List : {&Sources, &Headers})
+    for (const std::string &File : *List)
+      if (!Known.contains(File) && !Seen.contains(File) && !Fixed)
+        Jobs.push_back(inferred(File));
+  return Jobs;
+}
+
+Job Inputs::inferred(const std::string &File) const {
+  if (Database) {
+    std::vector<CompileCommand> Commands = Database->getCompileCommands(File);
+    if (!Commands.empty())
+      return {File, std::move(Commands.front()), /*Inferred=*/true};
+  }
+  // No database at all: what the file's name says, and the newest standard.
+  CompileCommand Guess;
+  Guess.Directory = sys::path::parent_path(File).str();
+  Guess.Filename = File;
+  StringRef Extension = sys::path::extension(File);
+  bool IsC = Extension == ".c" || Extension == ".m";
+  Guess.CommandLine = {IsC ? "clang" : "clang++",
+                       IsC ? "-std=gnu17" : "-std=gnu++20"};
+  if (kindOf(File) == FileKind::Header)
+    Guess.CommandLine.push_back("-xc++-header");
+  Guess.CommandLine.push_back(File);
+  return {File, std::move(Guess), /*Inferred=*/true};
+}
+
+} // namespace credtidy::tool

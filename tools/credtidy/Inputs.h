@@ -1,0 +1,64 @@
+//===- Inputs.h -----------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+///
+/// \file
+/// Which files a scan looks at, and how each is compiled.
+///
+//===----------------------------------------------------------------------===//
+#ifndef CREDTIDY_TOOL_INPUTS_H
+#define CREDTIDY_TOOL_INPUTS_H
+
+#include "Options.h"
+#include "credtidy/report/Finding.h"
+#include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/ADT/StringSet.h"
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace credtidy::tool {
+
+/// One file to parse.
+struct Job {
+  std::string File; ///< absolute
+  clang::tooling::CompileCommand Command;
+  /// The command is another file's, or a guess; errors are to be expected and
+  /// leave gaps rather than make the scan fail.
+  bool Inferred = false;
+};
+
+class Inputs {
+public:
+  /// Finds the database and the files. Nothing, after a line on standard error,
+  /// if the command line or the database is at fault.
+  static std::optional<Inputs> find(const ScanOptions &Options);
+
+  /// The files with a command of their own, then, in a second call, those that
+  /// \p Seen does not have: what no translation unit included.
+  std::vector<Job> withOwnCommand() const;
+  std::vector<Job> without(const llvm::StringSet<> &Seen) const;
+
+  /// Paths that could not be read.
+  std::vector<report::Gap> &gaps() { return Gaps; }
+
+private:
+  Job inferred(const std::string &File) const;
+
+  std::shared_ptr<clang::tooling::CompilationDatabase> Database;
+  /// Sources and then headers below the paths, absolute and sorted.
+  std::vector<std::string> Sources;
+  std::vector<std::string> Headers;
+  /// Files that the database has commands for.
+  llvm::StringSet<> Known;
+  bool Fixed = false; ///< the command came after `--`
+  std::vector<report::Gap> Gaps;
+};
+
+} // namespace credtidy::tool
+
+#endif // CREDTIDY_TOOL_INPUTS_H

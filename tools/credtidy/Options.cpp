@@ -1,0 +1,225 @@
+//===- Options.cpp --------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Options.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/WithColor.h"
+
+using namespace llvm;
+
+namespace credtidy::tool {
+
+namespace {
+cl::OptionCategory Category("credtidy options");
+
+cl::SubCommand Scan("scan",
+                    "Look for exposed credentials in files and folders");
+cl::SubCommand Checks("checks", "List the checks");
+cl::SubCommand Explain("explain", "Tell what a check finds and what to do");
+cl::SubCommand Catalogue("catalogue",
+                         "catalogue check FILE...: validate catalogue files");
+
+cl::list<std::string> Paths(cl::Positional, cl::desc("[PATH...]"),
+                            cl::sub(Scan), cl::cat(Category));
+cl::opt<std::string> BuildPath("p",
+                               cl::desc("Folder of compile_commands.json; "
+                                        "found upward by itself"),
+                               cl::value_desc("DIR"), cl::sub(Scan),
+                               cl::cat(Category));
+cl::opt<std::string>
+    CheckGlobs("checks",
+               cl::desc("Comma-separated globs of checks, '-' leaves out, as "
+                        "clang-tidy's; default credential-*"),
+               cl::value_desc("GLOBS"), cl::init("credential-*"), cl::sub(Scan),
+               cl::cat(Category));
+cl::list<std::string>
+    Configs("config",
+            cl::desc("Catalogue file with the project's own names, tokens and "
+                     "APIs; repeatable"),
+            cl::value_desc("FILE"), cl::sub(Scan), cl::cat(Category));
+cl::list<std::string> Formats("format",
+                              cl::desc("text (default), json or sarif; "
+                                       "repeatable, each with its --output"),
+                              cl::value_desc("FORMAT"), cl::sub(Scan),
+                              cl::cat(Category));
+cl::list<std::string> Outputs(
+    "output",
+    cl::desc("File for the --format before it; default standard output"),
+    cl::value_desc("FILE"), cl::sub(Scan), cl::cat(Category));
+cl::opt<std::string>
+    FailOn("fail-on",
+           cl::desc("Lowest severity that makes the exit code 1: info, low, "
+                    "medium (default), high or critical"),
+           cl::value_desc("LEVEL"), cl::init("medium"), cl::sub(Scan),
+           cl::cat(Category));
+cl::opt<unsigned> Workers("j", cl::desc("Workers; default one a core"),
+                          cl::value_desc("N"), cl::init(0), cl::sub(Scan),
+                          cl::cat(Category));
+cl::opt<unsigned> Timeout("timeout",
+                          cl::desc("Seconds that one file may take; default "
+                                   "300"),
+                          cl::value_desc("SECONDS"), cl::init(300),
+                          cl::sub(Scan), cl::cat(Category));
+cl::opt<ProgressMode> Progress(
+    "progress", cl::desc("Whether to show how far the scan is"),
+    cl::values(clEnumValN(ProgressMode::Auto, "auto",
+                          "on a terminal (default)"),
+               clEnumValN(ProgressMode::Always, "always", "in any case"),
+               clEnumValN(ProgressMode::Never, "never", "not at all")),
+    cl::init(ProgressMode::Auto), cl::sub(Scan), cl::cat(Category));
+cl::opt<bool>
+    Verbose("verbose",
+            cl::desc("Also tell confidence, CWE links and which files "
+                     "were parsed how"),
+            cl::sub(Scan), cl::cat(Category));
+cl::opt<bool> Quiet("quiet", cl::desc("No summary, no notes"), cl::sub(Scan),
+                    cl::cat(Category));
+cl::list<std::string> Operands(cl::Positional, cl::desc("[ARGUMENT...]"),
+                               cl::sub(Explain), cl::sub(Catalogue),
+                               cl::cat(Category));
+
+void complain(const Twine &Message) {
+  WithColor::error(errs(), "credtidy") << Message << '\n';
+}
+
+void printVersion(raw_ostream &Out) {
+  Out << "credtidy " << CREDTIDY_VERSION << " (LLVM " << LLVM_VERSION_STRING
+      << ")\n";
+}
+
+/// Pairs each --output with the --format before it on the command line.
+bool pairReports(std::vector<ReportTarget> &Reports) {
+  struct Placed {
+    unsigned Position;
+    bool IsFormat;
+    std::string Value;
+  };
+  std::vector<Placed> All;
+  for (unsigned I = 0; I < Formats.size(); ++I)
+    All.push_back({Formats.getPosition(I), true, Formats[I]});
+  for (unsigned I = 0; I < Outputs.size(); ++I)
+    All.push_back({Outputs.getPosition(I), false, Outputs[I]});
+  sort(All, [](const Placed &Left, const Placed &Right) {
+    return Left.Position < Right.Position;
+  });
+  for (const Placed &Each : All) {
+    if (Each.IsFormat) {
+      std::optional<report::Format> Format = report::parseFormat(Each.Value);
+      if (!Format) {
+        complain("unknown format '" + Each.Value +
+                 "'; known are text, json and sarif");
+        return false;
+      }
+      Reports.push_back({*Format, ""});
+      continue;
+    }
+    if (Reports.empty())
+      Reports.push_back({report::Format::Text, ""});
+    if (!Reports.back().File.empty()) {
+      complain("--output '" + Each.Value + "' has no --format before it");
+      return false;
+    }
+    Reports.back().File = Each.Value == "-" ? "" : Each.Value;
+  }
+  if (Reports.empty())
+    Reports.push_back({report::Format::Text, ""});
+  if (count_if(Reports, [](const ReportTarget &R) { return R.File.empty(); }) >
+      1) {
+    complain("only one report can go to standard output; give the others an "
+             "--output");
+    return false;
+  }
+  return true;
+}
+
+bool resolveScan(ScanOptions &Result) {
+  Result.Paths = Paths;
+  if (Result.Paths.empty())
+    Result.Paths.push_back(".");
+  Result.CompileCommands = BuildPath;
+  Result.Checks = CheckGlobs;
+  Result.Configs = Configs;
+  Result.Workers = Workers;
+  Result.Timeout = Timeout;
+  Result.Progress = Progress;
+  Result.Verbose = Verbose;
+  Result.Quiet = Quiet;
+  std::optional<Severity> Level = parseSeverity(FailOn);
+  if (!Level) {
+    complain("unknown severity '" + FailOn +
+             "'; known are info, low, medium, high and critical");
+    return false;
+  }
+  Result.FailOn = *Level;
+  return pairReports(Result.Reports);
+}
+} // namespace
+
+std::optional<CommandLine> parseCommandLine(int Argc, const char **Argv) {
+  CommandLine Result;
+  std::vector<const char *> Own;
+  int I = 0;
+  for (; I < Argc && StringRef(Argv[I]) != "--"; ++I)
+    Own.push_back(Argv[I]);
+  if (I < Argc)
+    Result.Scan.CompilerArguments =
+        std::vector<std::string>(Argv + I + 1, Argv + Argc);
+  for (int Word = 0; Word < Argc; ++Word)
+    Result.Text += (Word ? " " : "") + std::string(Argv[Word]);
+  // `credtidy` alone and `credtidy -h` tell what there is.
+  if (Own.size() == 1)
+    Own.push_back("--help");
+
+  for (cl::SubCommand *Each : {&Scan, &Checks, &Explain, &Catalogue})
+    cl::HideUnrelatedOptions(Category, *Each);
+  cl::HideUnrelatedOptions(Category);
+  cl::SetVersionPrinter(printVersion);
+  std::string Errors;
+  raw_string_ostream ErrorStream(Errors);
+  if (!cl::ParseCommandLineOptions(
+          static_cast<int>(Own.size()), Own.data(),
+          "credtidy finds exposed credentials in C, C++ and Objective-C++\n",
+          &ErrorStream)) {
+    // The library speaks of the program by its path and over several lines.
+    StringRef First = StringRef(Errors).ltrim().split('\n').first;
+    First.consume_front("credtidy: ");
+    if (size_t Colon = First.find(": ");
+        Colon != StringRef::npos &&
+        First.take_front(Colon).ends_with("credtidy"))
+      First = First.substr(Colon + 2);
+    complain(First);
+    return std::nullopt;
+  }
+  if (Scan) {
+    if (!resolveScan(Result.Scan))
+      return std::nullopt;
+    return Result;
+  }
+  Result.Operands = Operands;
+  if (Checks) {
+    Result.Which = CommandLine::Command::Checks;
+  } else if (Explain) {
+    Result.Which = CommandLine::Command::Explain;
+    if (Result.Operands.size() != 1) {
+      complain("explain takes the name of one check");
+      return std::nullopt;
+    }
+  } else if (Catalogue) {
+    Result.Which = CommandLine::Command::CatalogueCheck;
+    if (Result.Operands.size() < 2 || Result.Operands.front() != "check") {
+      complain("usage: credtidy catalogue check FILE...");
+      return std::nullopt;
+    }
+    Result.Operands.erase(Result.Operands.begin());
+  } else {
+    complain("no command; 'credtidy --help' lists them");
+    return std::nullopt;
+  }
+  return Result;
+}
+
+} // namespace credtidy::tool

@@ -1,0 +1,76 @@
+//===- Options.h ----------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+///
+/// \file
+/// The command line, resolved. Each option is defined once, in Options.cpp.
+///
+//===----------------------------------------------------------------------===//
+#ifndef CREDTIDY_TOOL_OPTIONS_H
+#define CREDTIDY_TOOL_OPTIONS_H
+
+#include "credtidy/report/Reporter.h"
+#include "credtidy/support/Levels.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace credtidy::tool {
+
+/// What the process answers; docs/guide/command-line.md lists them.
+enum ExitCode : int {
+  Clean = 0,
+  FindingsFound = 1,
+  UsageError = 2,
+  Incomplete = 3, ///< wins over FindingsFound: what was not seen may be worse
+  Interrupted = 130,
+};
+
+/// One `--format` and where it goes.
+struct ReportTarget {
+  report::Format Format = report::Format::Text;
+  std::string File; ///< empty: standard output
+};
+
+enum class ProgressMode { Auto, Always, Never };
+
+struct ScanOptions {
+  std::vector<std::string> Paths;
+  std::string CompileCommands; ///< -p; empty: to be found
+  std::string Checks;          ///< globs, as clang-tidy's
+  std::vector<std::string> Configs;
+  std::vector<ReportTarget> Reports;
+  Severity FailOn = Severity::Medium;
+  unsigned Workers = 0; ///< 0: one a core
+  unsigned Timeout = 0; ///< seconds a file
+  ProgressMode Progress = ProgressMode::Auto;
+  bool Verbose = false;
+  bool Quiet = false;
+  /// What follows `--`; nothing if there is no `--`.
+  std::optional<std::vector<std::string>> CompilerArguments;
+};
+
+struct CommandLine {
+  enum class Command {
+    Scan,
+    Checks,
+    Explain,
+    CatalogueCheck
+  } Which = Command::Scan;
+  ScanOptions Scan;
+  std::vector<std::string> Operands; ///< of the other commands
+  std::string Text;                  ///< as it was typed, for SARIF
+};
+
+/// Reads the command line. On a mistake it says what is wrong on standard
+/// error and gives nothing; the caller exits with UsageError. `--help` and
+/// `--version` are answered and end the process.
+std::optional<CommandLine> parseCommandLine(int Argc, const char **Argv);
+
+} // namespace credtidy::tool
+
+#endif // CREDTIDY_TOOL_OPTIONS_H

@@ -1,0 +1,246 @@
+//===- ScanCommand.cpp ----------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CheckList.h"
+#include "Commands.h"
+#include "CredentialCheck.h"
+#include "Inputs.h"
+#include "Scheduler.h"
+#include "credtidy/catalogue/Loader.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/Threading.h"
+#include <chrono>
+
+using namespace llvm;
+
+namespace credtidy::tool {
+
+namespace {
+/// The project's own knowledge, which has to live as long as its catalogue.
+struct Knowledge {
+  std::vector<catalogue::Document> Documents;
+  std::unique_ptr<catalogue::Catalogue> Whole;
+};
+
+bool loadConfigs(ArrayRef<std::string> Files, Knowledge &Result) {
+  if (Files.empty())
+    return true;
+  catalogue::RecordSet Records = catalogue::builtinRecords();
+  std::vector<catalogue::Problem> Problems;
+  for (const std::string &File : Files) {
+    Result.Documents.push_back(catalogue::loadFile(File, Problems));
+    if (Problems.empty())
+      Records.append(Result.Documents.back().Records);
+  }
+  for (const catalogue::Problem &Each : Problems)
+    errs() << Each.format() << '\n';
+  if (!Problems.empty())
+    return false;
+  Result.Whole = std::make_unique<catalogue::Catalogue>(std::move(Records));
+  setActiveCatalogue(Result.Whole.get());
+  return true;
+}
+
+/// `[12/340] file` on one line that is written over; on a terminal only.
+class Progress {
+public:
+  Progress(ProgressMode Mode, size_t Total)
+      : Shown(Mode == ProgressMode::Always ||
+              (Mode == ProgressMode::Auto &&
+               sys::Process::StandardErrIsDisplayed())),
+        Total(Total) {}
+  ~Progress() { clear(); }
+
+  void tell(size_t Done, StringRef File) {
+    if (!Shown)
+      return;
+    clear();
+    constexpr size_t Widest = 60;
+    std::string Name = File.size() > Widest
+                           ? "..." + File.take_back(Widest - 3).str()
+                           : File.str();
+    for (char &C : Name)
+      if (static_cast<unsigned char>(C) < 0x20)
+        C = '?';
+    errs() << '[' << Done << '/' << Total << "] " << Name;
+    errs().flush();
+    Written = true;
+  }
+
+  void clear() {
+    if (Written)
+      errs() << "\r\x1b[K";
+    Written = false;
+  }
+
+private:
+  bool Shown;
+  size_t Total;
+  bool Written = false;
+};
+
+class ScanRun {
+public:
+  explicit ScanRun(const ScanOptions &Options) : Options(Options) {}
+
+  /// False if it was interrupted.
+  bool run(ArrayRef<Job> Jobs) {
+    if (Jobs.empty())
+      return true;
+    Progress Bar(Options.Progress, Jobs.size());
+    SchedulerOptions Plan;
+    Plan.Workers =
+        Options.Workers
+            ? Options.Workers
+            : heavyweight_hardware_concurrency().compute_thread_count();
+    Plan.TimeoutSeconds = Options.Timeout;
+    Plan.Checks = Options.Checks;
+    size_t Count = 0;
+    std::vector<bool> Reported(Jobs.size(), false);
+    bool Whole = runJobs(Jobs, Plan, [&](size_t Index, Outcome Found) {
+      Reported[Index] = true;
+      Bar.tell(++Count, Jobs[Index].File);
+      take(Jobs[Index], std::move(Found));
+    });
+    if (!Whole)
+      for (size_t I = 0; I < Jobs.size(); ++I)
+        if (!Reported[I])
+          Results.Gaps.push_back({report::Gap::Kind::TimedOut, Jobs[I].File,
+                                  "the scan was interrupted before this file"});
+    return Whole;
+  }
+
+  report::Results Results;
+  std::vector<report::Gap> Notes;
+  StringSet<> Seen;
+
+private:
+  void take(const Job &Work, Outcome Found) {
+    ++Results.Files;
+    for (std::string &Path : Found.Seen)
+      Seen.insert(Path);
+    append_range(Results.Findings, std::move(Found.Findings));
+    append_range(Results.Gaps, std::move(Found.Gaps));
+    append_range(Notes, std::move(Found.Notes));
+  }
+
+  const ScanOptions &Options;
+};
+
+ExitCode exitCodeOf(const report::Results &Results, Severity FailOn) {
+  if (!Results.Gaps.empty())
+    return Incomplete;
+  for (const report::Finding &Each : Results.Findings)
+    if (Each.Level >= FailOn)
+      return FindingsFound;
+  return Clean;
+}
+
+bool writeReports(const CommandLine &Line, const report::Results &Results,
+                  ExitCode Exit) {
+  SmallString<256> Root;
+  sys::fs::current_path(Root);
+  bool Good = true;
+  for (const ReportTarget &Target : Line.Scan.Reports) {
+    report::ReporterOptions Options;
+    Options.Rules = ruleInfos();
+    Options.ToolVersion = CREDTIDY_VERSION;
+    Options.Root = Root.str().str();
+    Options.Quiet = Line.Scan.Quiet;
+    Options.Verbose = Line.Scan.Verbose;
+    Options.CommandLine = Line.Text;
+    Options.ExitCode = Exit;
+    if (Target.File.empty()) {
+      Options.Colour = sys::Process::StandardOutHasColors();
+      report::makeReporter(Target.Format, std::move(Options))
+          ->write(Results, outs());
+      outs().flush();
+      continue;
+    }
+    // Written beside and moved into place, so that a full disk or an interrupt
+    // leaves no half report.
+    Error Failed = writeToOutput(Target.File, [&](raw_ostream &Out) -> Error {
+      report::makeReporter(Target.Format, Options)->write(Results, Out);
+      return Error::success();
+    });
+    if (Failed) {
+      complain("'" + Target.File +
+               "' cannot be written: " + toString(std::move(Failed)));
+      Good = false;
+    }
+  }
+  return Good;
+}
+
+/// Files whose command was inferred are looked at as far as that goes.
+void tellNotes(ArrayRef<report::Gap> Notes, const ScanOptions &Options) {
+  if (Notes.empty() || Options.Quiet)
+    return;
+  errs() << "credtidy: note: " << Notes.size()
+         << (Notes.size() == 1 ? " file has" : " files have")
+         << " no compile command of " << (Notes.size() == 1 ? "its" : "their")
+         << " own and could be parsed with gaps only";
+  if (!Options.Verbose) {
+    errs() << "; --verbose lists them\n";
+    return;
+  }
+  errs() << ":\n";
+  for (const report::Gap &Each : Notes) {
+    errs() << "  " << Each.File;
+    if (Each.Line)
+      errs() << ':' << Each.Line << ':' << Each.Column;
+    errs() << ": " << Each.Message << '\n';
+  }
+}
+} // namespace
+
+ExitCode scan(const CommandLine &Line) {
+  const ScanOptions &Options = Line.Scan;
+  auto Started = std::chrono::steady_clock::now();
+  if (enabledChecks(Options.Checks).empty()) {
+    SmallVector<StringRef, 32> Known;
+    for (const CheckInfo &Each : allChecks())
+      Known.push_back(Each.Name);
+    StringRef Near = nearest(Options.Checks, Known);
+    complain("no check matches '" + Options.Checks + "'" +
+             (Near.empty() ? std::string("; 'credtidy checks' lists them")
+                           : "; did you mean '" + Near.str() + "'?"));
+    return UsageError;
+  }
+  Knowledge Own;
+  if (!loadConfigs(Options.Configs, Own))
+    return UsageError;
+  std::optional<Inputs> Found = Inputs::find(Options);
+  if (!Found)
+    return UsageError;
+
+  ScanRun Run(Options);
+  append_range(Run.Results.Gaps, std::move(Found->gaps()));
+  bool Whole = Run.run(Found->withOwnCommand());
+  if (Whole)
+    Whole = Run.run(Found->without(Run.Seen));
+  report::finalize(Run.Results.Findings);
+  llvm::sort(Run.Results.Gaps,
+             [](const report::Gap &Left, const report::Gap &Right) {
+               return std::tie(Left.File, Left.Line, Left.Message) <
+                      std::tie(Right.File, Right.Line, Right.Message);
+             });
+  Run.Results.Seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - Started)
+          .count();
+  ExitCode Exit = Whole ? exitCodeOf(Run.Results, Options.FailOn) : Interrupted;
+  if (Run.Results.Files == 0 && Run.Results.Gaps.empty() && !Options.Quiet)
+    errs() << "credtidy: note: there is no C, C++ or Objective-C++ file below "
+              "the given paths\n";
+  if (!writeReports(Line, Run.Results, Exit))
+    return UsageError;
+  tellNotes(Run.Notes, Options);
+  return Exit;
+}
+
+} // namespace credtidy::tool
