@@ -122,26 +122,27 @@ unsigned alphabetSize(StringRef Text) {
 }
 
 double entropyFloor(StringRef Text) {
+  unsigned Alphabet = alphabetSize(Text);
   double Size = Text.size(), Log = std::log2(std::max(Size, 1.0));
-  switch (alphabetSize(Text)) {
-  case 10:
-    return std::min(2.0, Log * 0.6);
-  case 16:
-    return std::min(3.0, Log * 0.7);
-  case 26:
-  case 36:
-    return Size < 26 ? std::min(0.7316 * Log + 0.474, 3.9) : 3.9;
-  default:
-    if (Size < 18)
-      return 0.915 * Log - 0.047;
-    if (Size < 35)
-      return 0.767 * Log + 0.568;
-    if (Size < 65)
-      return 0.944 * Log - 0.009 * Size - 0.04;
-    if (Size < 256)
-      return 0.621 * Log - 0.003 * Size + 1.54;
-    return 6 - 64 / Size;
-  }
+  // CredSweeper's floors for base36 and base64, by length.
+  double Floor;
+  if (Alphabet <= 36)
+    Floor = Size < 26 ? 0.7316 * Log + 0.474 : 3.9;
+  else if (Size < 18)
+    Floor = 0.915 * Log - 0.047;
+  else if (Size < 35)
+    Floor = 0.767 * Log + 0.568;
+  else if (Size < 65)
+    Floor = 0.944 * Log - 0.009 * Size - 0.04;
+  else if (Size < 256)
+    Floor = 0.621 * Log - 0.003 * Size + 1.54;
+  else
+    Floor = 6 - 64 / Size;
+  // They lie within the spread of random text, one in eight of which is below;
+  // for the smaller alphabets that share a floor it is more.
+  constexpr double Tolerance = 0.92;
+  double Ceiling = std::log2(Alphabet), Meant = Alphabet <= 36 ? 5.17 : 6;
+  return Floor * Tolerance * std::min(1.0, Ceiling / Meant);
 }
 
 double randomness(StringRef Text) {

@@ -129,8 +129,10 @@ ValueVerdict judgeMachineMade(StringRef Text, CredentialKind Kind,
   if (shannonEntropy(Text) < Floor)
     return reject("low entropy");
   // Abbreviations such as `hlw8012` are short, and so are words run together.
-  bool Short = Text.size() < 12 || (Text.size() < 16 && all_of(Text, isAlpha));
-  if (randomness(Text) < (Short ? 0.8 : 0.5))
+  double Least = Text.size() < 16 && all_of(Text, isAlpha) ? 0.8
+                 : Text.size() < 12                        ? 0.6
+                                                           : 0.5;
+  if (randomness(Text) < Least)
     return reject("not random");
   return Accept;
 }
