@@ -16,15 +16,21 @@
 
 #include "llvm/ADT/StringRef.h"
 #include <bitset>
+#include <cstdint>
+#include <vector>
 
 namespace credtidy::catalogue {
 
-/// Holds a few neighbouring letters of every phrase, the rarest it has.
+/// Holds a few neighbouring letters of every phrase, chosen so that few of them
+/// do for all phrases.
 class NameFilter {
 public:
   /// \p Letters is a phrase in lower case, without separators. A phrase of two
   /// or three letters is expected only where a word starts, unless \p Within.
   void add(llvm::StringRef Letters, bool Within);
+
+  /// To be called once, after the last phrase.
+  void finish();
 
   /// False only if no phrase added stands in \p Identifier.
   bool mayMatch(llvm::StringRef Identifier) const;
@@ -38,6 +44,8 @@ private:
   bool NonAscii = false;
   /// Some phrase has no letters to go by at all (`2 fa`).
   bool Everything = false;
+  /// Until finish(): the groups of four letters of each phrase that has any.
+  std::vector<std::vector<uint32_t>> Choices;
 };
 
 } // namespace credtidy::catalogue

@@ -156,6 +156,9 @@ public:
     return Result.Kind == CredentialKind::None ? NameClass() : Result;
   }
 
+  /// Whether there was any name phrase, also one that is no credential.
+  bool hasNames() const { return !Names.empty(); }
+
 private:
   struct Match {
     size_t First, Last;
@@ -404,6 +407,7 @@ NameClassifier::NameClassifier(ArrayRef<NameRecord> Names,
       Impl->Filter.add(Words.Text, isTelling(Each, Words.Text.size()));
     }
   }
+  Impl->Filter.finish();
   for (const ModifierRecord &Each : Impl->Modifiers)
     Impl->Phrases.add(Each);
 }
@@ -416,11 +420,12 @@ NameClass NameClassifier::classify(StringRef Identifier) const {
   IdentifierWords Words;
   splitIdentifier(Identifier, AcronymEnd::BeforeLastCapital, Words);
   bool Ambiguous = Words.Ambiguous;
-  NameClass Result = Reading(Impl->Phrases, Words).conclude(false);
-  if (Result.Kind == CredentialKind::None && Ambiguous) {
+  Reading First(Impl->Phrases, Words);
+  NameClass Result = First.conclude(/*OnlyTelling=*/false);
+  if (!First.hasNames() && Ambiguous) {
     // APIkey. By this rule SDiv would be sd, iv; hence only telling phrases.
     splitIdentifier(Identifier, AcronymEnd::AfterLastCapital, Words);
-    Result = Reading(Impl->Phrases, Words).conclude(true);
+    Result = Reading(Impl->Phrases, Words).conclude(/*OnlyTelling=*/true);
   }
   return Result;
 }
