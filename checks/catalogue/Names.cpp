@@ -152,7 +152,8 @@ public:
     // word: the `hashedPasswordFile` is a file.
     if (const ModifierRecord *Before = modifierBefore(*Deciding))
       apply(*Before, Result);
-    modifyAfter(*Deciding, Result);
+    if (Result.Kind != CredentialKind::None)
+      modifyAfter(*Deciding, Result);
     return Result.Kind == CredentialKind::None ? NameClass() : Result;
   }
 

@@ -34,7 +34,8 @@ struct NameClass {
 /// kebab-case, ALL_CAPS, digits split off; a leading `k`, `m_`, `s_`, `g_`,
 /// `_` and Hungarian type prefixes (`sz`, `psz`, `lpsz`, `str`, `p`, `m_sz` …,
 /// only when followed by an upper-case letter) are dropped. `getDBPassword2` is
-/// get, db, password, 2. At most 32 words; the rest is ignored.
+/// get, db, password, 2. At most 32 words of the first 512 bytes; the rest is
+/// ignored.
 llvm::SmallVector<std::string, 6> splitWords(llvm::StringRef Identifier);
 
 class NameClassifier {
@@ -45,13 +46,22 @@ public:
 
   /// Classifies an identifier, a map key (`"db.password"`) or a macro name.
   /// Rules, in this order:
-  /// - a Negate modifier anywhere in force makes it None;
-  /// - the last credential phrase in it decides the kind, the longest match
-  ///   wins (`private key` over `key`);
-  /// - a Metadata, Hash or Public modifier at its side makes it that;
-  /// - a word after the phrase that is not Neutral, a digit or the name of an
-  ///   environment makes the confidence Low (`passwordManager`);
+  /// - the longest phrases win (`private key` over `key`, `next token` over
+  ///   `token`), and of these the last that is not None decides the kind;
+  /// - a Metadata, Hash, Public or Negate modifier before or after it, not
+  ///   necessarily next to it, makes it that; of several the last one after the
+  ///   phrase counts, as it is the head of the compound (`hashedPasswordFile`),
+  ///   but a Negate modifier always does;
+  /// - a word after the phrase that is neither a modifier nor a number makes
+  ///   the confidence Low (`passwordManager`);
   /// - all else keeps the record's confidence.
+  ///
+  /// Of two records with the same phrase the later counts, so that a user's
+  /// overrides a built-in one; but a modifier for certain kinds goes before one
+  /// for all. Phrases are also found in words written as one: between modifiers
+  /// (`mysqlpasswordfile`) if they are of high confidence, or of medium and at
+  /// least five letters; from eight letters on also after anything
+  /// (`hanapassword`).
   NameClass classify(llvm::StringRef Identifier) const;
 
 private:

@@ -160,6 +160,8 @@ TEST_F(NamesClassifyTest, AppliesModifiersOnlyToTheirKinds) {
   EXPECT_EQ(verdict("hashSalt"), "salt/medium/salt");
   EXPECT_EQ(verdict("parserToken"), "none");
   EXPECT_EQ(verdict("parserPassword"), "password/high/password");
+  EXPECT_EQ(verdict("parserTokenLabel"), "none");
+  EXPECT_EQ(verdict("tokenLabelParser"), "none");
 }
 
 TEST_F(NamesClassifyTest, PrefersModifiersMadeForTheKind) {
