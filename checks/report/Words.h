@@ -14,11 +14,11 @@
 
 namespace credtidy::report {
 
-constexpr std::array AllSeverities = {Severity::Critical, Severity::High,
-                                      Severity::Medium, Severity::Low,
-                                      Severity::Info};
+inline constexpr std::array AllSeverities = {Severity::Critical, Severity::High,
+                                             Severity::Medium, Severity::Low,
+                                             Severity::Info};
 
-constexpr std::array AllGapKinds = {
+inline constexpr std::array AllGapKinds = {
     Gap::Kind::Unreadable, Gap::Kind::NoCompileCommand, Gap::Kind::CompileError,
     Gap::Kind::Crashed, Gap::Kind::TimedOut};
 

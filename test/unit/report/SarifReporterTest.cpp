@@ -240,6 +240,11 @@ TEST(SarifReporter, SurvivesColumnsThatMakeNoSense) {
   EXPECT_EQ(
       columns({"/proj/a.c", 1, 2, 1, 3}, {"üüüüüüüü", 16, 4294967295U}).first,
       2);
+  // The excerpt has more characters before the mark than the line has bytes.
+  std::string Keys;
+  for (unsigned I = 0; I != 20; ++I)
+    Keys += "\xf0\x9f\x94\x91";
+  EXPECT_EQ(columns({"/proj/a.c", 1, 1, 1, 41}, {Keys, 41, 40}), Columns(1, 1));
   // An end before the beginning is none.
   EXPECT_EQ(columns({"/proj/a.c", 3, 5, 2, 1}, {"int pin;", 5, 3}),
             Columns(5, -1));
@@ -350,6 +355,24 @@ TEST(SarifReporter, PutsFixesWhereTheyBelong) {
   EXPECT_EQ(Number("2/deletedRegion/endColumn"), 36);
   EXPECT_EQ(textAt(Result, (Way + "1/insertedContent/text").str()),
             "explicit_bzero");
+}
+
+TEST(SarifReporter, CountsTheColumnsOfFixesInCodePoints) {
+  // "ü" stands before, in and behind what is marked; the secret is masked.
+  const std::string Real = "ü(); über = \"0123456789abcdef\"; ü(); x = y;";
+  const std::string Masked = "ü(); über = \"********\"; ü(); x = y;";
+  Finding Found = sampleFinding();
+  Found.Where = place("/proj/a.c", 7, Real, "über = \"0123456789abcdef\"");
+  Found.Source = excerpt(Masked, "über = \"********\"");
+  const auto ColumnOf = [&](StringRef Changed) {
+    Found.FixIts = {{place("/proj/a.c", 7, Real, Changed), "z"}};
+    return numberAt(result(Found), "fixes/0/artifactChanges/0/replacements/0/"
+                                   "deletedRegion/startColumn");
+  };
+  EXPECT_EQ(ColumnOf("();"), 2);
+  EXPECT_EQ(ColumnOf("über"), 6);
+  EXPECT_EQ(ColumnOf("ber"), 7);
+  EXPECT_EQ(ColumnOf("x = y"), 38);
 }
 
 TEST(SarifReporter, OffersNoPartOfAFix) {
