@@ -25,7 +25,8 @@ bool isBinary(StringRef Text) {
   if (!isLegalUTF8String(&Begin, Begin + Text.size()))
     return true;
   return any_of(Text, [](char C) {
-    return static_cast<unsigned char>(C) < 0x20 && !isSpace(C);
+    return static_cast<unsigned char>(C) < 0x20 &&
+           !StringRef("\t\r\n").contains(C);
   });
 }
 
@@ -152,24 +153,43 @@ Prose readProse(StringRef Text) {
   return Result;
 }
 
-bool isIdentifier(StringRef Text) {
-  StringRef Digits =
-      Text.take_back(Text.size() - (Text.find_last_not_of("0123456789") + 1));
-  if (Digits.size() > 2)
+/// Whether a word of camelCase begins at \p I: `S` in `dbServer`, and in
+/// `DBServer`.
+static bool isHump(StringRef Text, size_t I) {
+  if (I == 0 || !isUpper(Text[I]))
     return false;
-  Text = Text.drop_back(Digits.size());
-  bool Joined = false;
-  size_t Humps = 0;
-  for (size_t I = 0; I != Text.size(); ++I) {
-    char C = Text[I];
-    if (C == '_' || C == '-' || C == '.')
-      Joined = true;
-    else if (!isAlpha(C))
+  bool LowerNext = I + 1 < Text.size() && isLower(Text[I + 1]);
+  return isLower(Text[I - 1]) || (isAlnum(Text[I - 1]) && LowerNext);
+}
+
+bool isIdentifier(StringRef Text) {
+  StringRef Words = Text.rtrim("0123456789");
+  size_t Digits = Text.size() - Words.size();
+  if (Words.empty() || Digits > 2)
+    return false;
+  bool Joined = false, Humped = false;
+  for (size_t I = 0; I != Words.size(); ++I) {
+    bool Joins = StringRef("_-.").contains(Words[I]);
+    if (!Joins && !isAlpha(Words[I]))
       return false;
-    else if (isUpper(C) && I != 0 && isLower(Text[I - 1]))
-      ++Humps;
+    Joined |= Joins;
+    Humped |= isHump(Words, I);
   }
-  return Joined || Humps != 0 || !Digits.empty();
+  return Joined || Humped || Digits != 0;
+}
+
+bool isCodeName(StringRef Text) {
+  if (Text.empty() || isDigit(Text.front()))
+    return false;
+  bool Marked = true; // by capitals alone, until something else is seen
+  bool Inner = false;
+  for (size_t I = 0; I != Text.size(); ++I) {
+    if (!isAlnum(Text[I]) && Text[I] != '_')
+      return false;
+    Marked &= isUpper(Text[I]);
+    Inner |= Text[I] == '_' || isHump(Text, I);
+  }
+  return Marked || Inner;
 }
 
 bool repeatsName(StringRef Value, StringRef Name) {

@@ -64,6 +64,10 @@ Prose readProse(llvm::StringRef Text);
 /// digits may follow.
 bool isIdentifier(llvm::StringRef Text);
 
+/// The looser form: whatever C++ takes for an identifier, if it has a capital
+/// within, an underscore or nothing but capitals: `glUniform4ui`, `fts3_max`.
+bool isCodeName(llvm::StringRef Text);
+
 /// Whether \p Value says no more than \p Name does: it has the words that the
 /// name consists of or ends in.
 bool repeatsName(llvm::StringRef Value, llvm::StringRef Name);
