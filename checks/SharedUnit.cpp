@@ -27,15 +27,15 @@ std::shared_ptr<SharedUnit> SharedUnit::of(Preprocessor &PP) {
 }
 
 SharedUnit::SharedUnit(Preprocessor &PP)
-    : Masked(PP.getSourceManager(), PP.getLangOpts()) {
-  PP.addPPCallbacks(flow::recordMacros(PP, Macros));
+    : PP(PP), Masked(PP.getSourceManager(), PP.getLangOpts()) {
+  PP.addPPCallbacks(Macros.recorder(PP));
 }
 
 const flow::Unit &SharedUnit::unit(ASTContext &Context,
                                    const catalogue::Catalogue &Knowledge) {
   std::unique_ptr<flow::Unit> &Entry = Units[&Knowledge];
   if (!Entry)
-    Entry = std::make_unique<flow::Unit>(Context, Knowledge, Macros);
+    Entry = std::make_unique<flow::Unit>(Context, Knowledge, Macros.read(PP));
   return *Entry;
 }
 

@@ -34,6 +34,7 @@ public:
 private:
   explicit SharedUnit(clang::Preprocessor &PP);
 
+  clang::Preprocessor &PP;
   flow::MacroTable Macros;
   MaskedSource Masked;
   /// Checks can be configured with different catalogues.

@@ -20,49 +20,10 @@ namespace {
 /// How many macros may stand between a name and its string.
 constexpr unsigned DeepestNesting = 8;
 
-class MacroRecorder : public PPCallbacks {
+/// Reads macro bodies that are strings.
+class BodyReader {
 public:
-  MacroRecorder(Preprocessor &PP, MacroTable &Table) : PP(PP), Table(Table) {}
-
-  void MacroDefined(const Token &Name, const MacroDirective *MD) override {
-    const MacroInfo *Info = MD->getMacroInfo();
-    SourceLocation Where = Name.getLocation();
-    const SourceManager &SM = PP.getSourceManager();
-    if (Info->isBuiltinMacro() || Info->getNumTokens() == 0 ||
-        SM.isInSystemHeader(Where) || SM.isWrittenInBuiltinFile(Where))
-      return;
-    Pending.push_back({Name.getIdentifierInfo(), Info, Where});
-  }
-
-  // Bodies are read at the end of the file, when the macros that they name are
-  // all defined.
-  void EndOfMainFile() override {
-    for (const Definition &Each : Pending) {
-      MacroText Result;
-      std::string Text;
-      if (!append(Each.Info, Result, Text, 0) || Text.empty())
-        continue;
-      LiteralText Literal = literalFromBytes(std::move(Text));
-      if (Literal.IsBytes)
-        continue;
-      Result.Value = std::move(Literal.Value);
-      Result.Name = Each.Name->getName().str();
-      Result.Where = Each.Where;
-      Result.Definition =
-          SourceRange(Each.Where, Each.Info->getDefinitionEndLoc());
-      Result.CommandLine =
-          PP.getSourceManager().isWrittenInCommandLineFile(Each.Where);
-      Table.Macros.push_back(std::move(Result));
-    }
-    Pending.clear();
-  }
-
-private:
-  struct Definition {
-    const IdentifierInfo *Name;
-    const MacroInfo *Info;
-    SourceLocation Where;
-  };
+  explicit BodyReader(Preprocessor &PP) : PP(PP) {}
 
   /// Appends the string that \p Info stands for. False if the body is more
   /// than strings and the names of macros that are strings.
@@ -101,6 +62,7 @@ private:
     return Any;
   }
 
+private:
   /// Whether \p Name calls a function-like macro on what follows it.
   static bool isWrapper(const MacroInfo *Info, const Token &Name) {
     if (Info->isFunctionLike())
@@ -124,13 +86,53 @@ private:
   }
 
   Preprocessor &PP;
-  MacroTable &Table;
-  std::vector<Definition> Pending;
 };
 } // namespace
 
-std::unique_ptr<PPCallbacks> recordMacros(Preprocessor &PP, MacroTable &Table) {
-  return std::make_unique<MacroRecorder>(PP, Table);
+class MacroRecorder : public PPCallbacks {
+public:
+  MacroRecorder(Preprocessor &PP, MacroTable &Table) : PP(PP), Table(Table) {}
+
+  void MacroDefined(const Token &Name, const MacroDirective *MD) override {
+    const MacroInfo *Info = MD->getMacroInfo();
+    SourceLocation Where = Name.getLocation();
+    const SourceManager &SM = PP.getSourceManager();
+    if (Info->isBuiltinMacro() || Info->getNumTokens() == 0 ||
+        SM.isInSystemHeader(Where) || SM.isWrittenInBuiltinFile(Where))
+      return;
+    Table.Pending.push_back({Name.getIdentifierInfo(), Info, Where});
+  }
+
+private:
+  Preprocessor &PP;
+  MacroTable &Table;
+};
+
+std::unique_ptr<PPCallbacks> MacroTable::recorder(Preprocessor &PP) {
+  return std::make_unique<MacroRecorder>(PP, *this);
+}
+
+ArrayRef<MacroText> MacroTable::read(Preprocessor &PP) {
+  BodyReader Reader(PP);
+  for (const Definition &Each : Pending) {
+    MacroText Result;
+    std::string Text;
+    if (!Reader.append(Each.Info, Result, Text, 0) || Text.empty())
+      continue;
+    LiteralText Literal = literalFromBytes(std::move(Text));
+    if (Literal.IsBytes)
+      continue;
+    Result.Value = std::move(Literal.Value);
+    Result.Name = Each.Name->getName().str();
+    Result.Where = Each.Where;
+    Result.Definition =
+        SourceRange(Each.Where, Each.Info->getDefinitionEndLoc());
+    Result.CommandLine =
+        PP.getSourceManager().isWrittenInCommandLineFile(Each.Where);
+    Macros.push_back(std::move(Result));
+  }
+  Pending.clear();
+  return Macros;
 }
 
 } // namespace credtidy::flow

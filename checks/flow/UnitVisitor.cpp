@@ -435,8 +435,8 @@ std::string UnitVisitor::currentName() const {
 //===----------------------------------------------------------------------===//
 
 Unit::Unit(ASTContext &Context, const catalogue::Catalogue &Knowledge,
-           const MacroTable &Macros) {
-  for (const MacroText &Macro : Macros.Macros) {
+           ArrayRef<MacroText> Macros) {
+  for (const MacroText &Macro : Macros) {
     NameClass Class = Knowledge.names().classify(Macro.Name);
     Origin Literal;
     Literal.Value = Macro.Value;

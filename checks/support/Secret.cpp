@@ -37,6 +37,9 @@ Secret &Secret::operator=(Secret &&Other) noexcept {
 }
 
 void Secret::wipe() {
+  // All that it has room for: a string that was moved from is empty, yet a
+  // short value's bytes are still in it. This does not reallocate.
+  Value.resize(Value.capacity());
   // Through a volatile pointer, so that the stores to a dying object are kept.
   volatile char *Bytes = Value.data();
   for (size_t I = 0, E = Value.size(); I != E; ++I)
@@ -69,7 +72,12 @@ uint8_t Secret::changeMarker() const {
 }
 
 Secret Secret::concatenated(const Secret &Tail) const {
-  return Secret(Value + Tail.Value);
+  // Room for all first, so that growing leaves no copy of the beginning behind.
+  std::string Joined;
+  Joined.reserve(Value.size() + Tail.Value.size());
+  Joined += Value;
+  Joined += Tail.Value;
+  return Secret(std::move(Joined));
 }
 
 } // namespace credtidy

@@ -11,6 +11,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
+#include <unistd.h>
 
 using namespace clang::tooling;
 using namespace llvm;

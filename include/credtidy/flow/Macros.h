@@ -15,11 +15,14 @@
 
 #include "credtidy/flow/Literals.h"
 #include "clang/Basic/SourceLocation.h"
+#include "llvm/ADT/ArrayRef.h"
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace clang {
+class IdentifierInfo;
+class MacroInfo;
 class PPCallbacks;
 class Preprocessor;
 } // namespace clang
@@ -35,18 +38,29 @@ struct MacroText {
   clang::SourceRange Definition; ///< from the name to the end of the body
   clang::SourceRange Literal;    ///< where the string stands
   bool CommandLine = false;      ///< given with -D; Where is not in a file
-  /// Only a part of the body is the string: a call, a sum, a parameter.
-  bool Partial = false;
 };
 
-struct MacroTable {
+/// Gathers the macros of one translation unit.
+class MacroTable {
+public:
+  /// The callbacks that note each definition, for Preprocessor::addPPCallbacks.
+  /// System headers are left out. The table must outlive the preprocessor.
+  std::unique_ptr<clang::PPCallbacks> recorder(clang::Preprocessor &PP);
+
+  /// Reads the bodies of what was noted. To be called when all is parsed, when
+  /// the macros that a body names are all defined.
+  llvm::ArrayRef<MacroText> read(clang::Preprocessor &PP);
+
+private:
+  friend class MacroRecorder;
+  struct Definition {
+    const clang::IdentifierInfo *Name;
+    const clang::MacroInfo *Info;
+    clang::SourceLocation Where;
+  };
+  std::vector<Definition> Pending;
   std::vector<MacroText> Macros;
 };
-
-/// The callbacks that fill \p Table, for Preprocessor::addPPCallbacks. System
-/// headers are left out. \p Table must outlive the preprocessor.
-std::unique_ptr<clang::PPCallbacks> recordMacros(clang::Preprocessor &PP,
-                                                 MacroTable &Table);
 
 } // namespace credtidy::flow
 

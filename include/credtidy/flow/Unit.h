@@ -88,7 +88,7 @@ struct Text {
 class Unit {
 public:
   Unit(clang::ASTContext &Context, const catalogue::Catalogue &Knowledge,
-       const MacroTable &Macros);
+       llvm::ArrayRef<MacroText> Macros);
 
   llvm::ArrayRef<Binding> bindings() const { return Bindings; }
   llvm::ArrayRef<Comparison> comparisons() const { return Comparisons; }

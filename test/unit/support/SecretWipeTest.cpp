@@ -167,3 +167,28 @@ TEST_F(SecretWipe, AShorterValueLeavesNothingOfALongerOne) {
   EXPECT_FALSE(Memory.holdsValue());
   Value.~Secret();
 }
+
+TEST_F(SecretWipe, JoiningLeavesNothingBehind) {
+  {
+    Secret Value{value(Long)};
+    Secret Joined = Value.concatenated(Secret{value(Long)});
+    Joined = Joined.concatenated(Value);
+  }
+  EXPECT_GT(Frees, 2U);
+  EXPECT_EQ(Leaks, 0U);
+}
+
+TEST_F(SecretWipe, MovesLeaveNothingBehind) {
+  for (size_t Length : {Short, Long}) {
+    Buffer Memory;
+    Secret &Value = Memory.make(value(Length));
+    Secret Moved = std::move(Value);
+    EXPECT_FALSE(Memory.holdsValue());
+    Value.~Secret();
+    Secret &Again = Memory.make(value(Length));
+    Moved = std::move(Again);
+    EXPECT_FALSE(Memory.holdsValue());
+    Again.~Secret();
+  }
+  EXPECT_EQ(Leaks, 0U);
+}
