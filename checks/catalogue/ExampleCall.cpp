@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ApiName.h"
+#include "LoaderQuote.h"
 #include "credtidy/catalogue/Apis.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -161,8 +162,8 @@ bool ExampleParser::parseTarget(StringRef Target) {
   }
   std::optional<ApiName> Parts = splitApiName(Call.Form, Name);
   if (!Parts)
-    return fail("expected " + describeApiName(Call.Form) + ", found '" +
-                Target + "'");
+    return fail("expected " + describeApiName(Call.Form) + ", found " +
+                loader::quoted(Target));
   Call.Name = Parts->Last.str();
   if (!Parts->Scope.empty())
     Call.Scopes.push_back(Parts->Scope.str());
@@ -217,7 +218,7 @@ bool ExampleParser::parseArgument(StringRef Argument) {
 bool ExampleParser::parseLiteral(StringRef Value, ArgumentText &Result) {
   Value.consume_front("@");
   if (findClosingQuote(Value, 0) != Value.size() - 1)
-    return fail("text behind the string literal " + Value);
+    return fail("text behind the string literal in " + loader::quoted(Value));
   Result.IsLiteral = true;
   StringRef Inside = Value.drop_front().drop_back();
   for (size_t I = 0; I < Inside.size(); ++I) {

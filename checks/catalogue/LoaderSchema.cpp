@@ -54,6 +54,10 @@ ArrayRef<Choice<Confidence>> confidences() {
 }
 
 StringRef nearest(StringRef Word, ArrayRef<StringRef> Known) {
+  // Comparing takes the product of both lengths.
+  constexpr size_t LongestWord = 64;
+  if (Word.size() > LongestWord)
+    return {};
   // A third of the word may be wrong, as in Clang's own suggestions.
   unsigned Best = (Word.size() + 2) / 3;
   StringRef Result;
@@ -79,18 +83,25 @@ static std::string suggestion(StringRef Word, ArrayRef<StringRef> Known) {
 //===----------------------------------------------------------------------===//
 
 void Schema::error(const Node &At, const Twine &Message) {
+  if (isGivenUp())
+    return;
   Problems.push_back({Target.File, At.Line, At.Column, Message.str()});
+  if (++Errors > MostErrors)
+    Problems.back().Message = "more mistakes than " +
+                              std::to_string(MostErrors) +
+                              "; the rest is not shown";
 }
 
 bool Schema::map(const Node &Subject, StringRef What, ArrayRef<Field> Fields) {
-  size_t Before = Problems.size();
+  size_t Before = Errors;
   if (!Subject.isMap()) {
     error(Subject,
           "expected the mapping of " + What + ", found " + describe(Subject));
     return false;
   }
   StringMap<unsigned> LineOf;
-  for (size_t I = 0, E = Subject.Children.size(); I != E; I += 2) {
+  for (size_t I = 0, E = Subject.Children.size(); I != E && !isGivenUp();
+       I += 2) {
     const Node &Key = *Subject.Children[I];
     if (!Key.isScalar()) {
       error(Key, "expected a key of " + What + ", found " + describe(Key));
@@ -98,7 +109,7 @@ bool Schema::map(const Node &Subject, StringRef What, ArrayRef<Field> Fields) {
     }
     auto [First, New] = LineOf.try_emplace(Key.Text, Key.Line);
     if (!New) {
-      error(Key, "key '" + Key.Text + "' stands twice in " + What +
+      error(Key, "key " + quoted(Key.Text) + " stands twice in " + What +
                      ", first on line " + Twine(First->second));
       continue;
     }
@@ -111,13 +122,13 @@ bool Schema::map(const Node &Subject, StringRef What, ArrayRef<Field> Fields) {
     SmallVector<StringRef, 24> Keys;
     for (const Field &Each : Fields)
       Keys.push_back(Each.Key);
-    error(Key, "unknown key '" + Key.Text + "' in " + What +
+    error(Key, "unknown key " + quoted(Key.Text) + " in " + What +
                    suggestion(Key.Text, Keys));
   }
   for (const Field &Each : Fields)
     if (Each.Needed == Required && !LineOf.contains(Each.Key))
       error(Subject, What + " needs '" + Each.Key + "'");
-  return Problems.size() == Before;
+  return Errors == Before && !isGivenUp();
 }
 
 void Schema::list(const Node &Subject, StringRef What,
@@ -127,7 +138,8 @@ void Schema::list(const Node &Subject, StringRef What,
   if (Subject.Children.empty())
     return error(Subject, "expected " + What + ", found an empty list");
   for (const Node *Item : Subject.Children)
-    Each(*Item);
+    if (!isGivenUp())
+      Each(*Item);
 }
 
 void Schema::oneOrMore(const Node &Subject, StringRef What,
@@ -162,7 +174,7 @@ bool Schema::isText(const Node &Subject) {
 }
 
 void Schema::unknownWord(const Node &Subject, ArrayRef<StringRef> Known) {
-  error(Subject, "unknown word '" + Subject.Text + "'" +
+  error(Subject, "unknown word " + quoted(Subject.Text) +
                      suggestion(Subject.Text, Known));
 }
 
@@ -250,7 +262,7 @@ Reader Schema::texts(ArrayRef<StringRef> &Out, TextCheck Check) {
       if (!Wrong.empty())
         return error(Item, Wrong);
       if (!Seen.insert(Item.Text).second)
-        return error(Item, "'" + Item.Text + "' is listed twice");
+        return error(Item, quoted(Item.Text) + " is listed twice");
       Values.push_back(keep(Item.Text));
     });
     Out = keep(ArrayRef<StringRef>(Values));
@@ -272,7 +284,7 @@ static bool isLowerCase(StringRef Text) {
 
 Reader Schema::phrases(ArrayRef<StringRef> &Out) {
   return texts(Out, [](StringRef Phrase) -> std::string {
-    std::string Shown = ("phrase '" + Phrase + "'").str();
+    std::string Shown = "phrase " + quoted(Phrase);
     if (!isLowerCase(Phrase))
       return Shown + " must be lower case";
     if (Phrase.starts_with(" ") || Phrase.ends_with(" ") ||
@@ -286,17 +298,27 @@ Reader Schema::phrases(ArrayRef<StringRef> &Out) {
   });
 }
 
-Reader Schema::pattern(StringRef &Out) {
-  return [this, &Out](const Node &Subject) {
+Reader Schema::pattern(StringRef &Out, bool IsSearched) {
+  return [this, &Out, IsSearched](const Node &Subject) {
     if (!isText(Subject))
       return;
+    if (!PatternBudget)
+      return error(Subject, "the patterns of this file are too large together");
     RE2::Options Quiet;
     Quiet.set_log_errors(false);
     RE2 Compiled(Subject.Text, Quiet);
-    if (Compiled.ok())
-      Out = keep(Subject.Text);
-    else
-      error(Subject, "pattern does not compile: " + Compiled.error());
+    // What is refused as too large has cost about this much before it was.
+    constexpr size_t CostOfFailure = 100000;
+    size_t Cost = Compiled.ok() ? Compiled.ProgramSize() : CostOfFailure;
+    PatternBudget -= std::min(PatternBudget, Cost);
+    constexpr size_t Longest = 200;
+    if (!Compiled.ok())
+      return error(Subject, "pattern does not compile: " +
+                                escaped(Compiled.error(), Longest));
+    // It would be found between any two characters.
+    if (IsSearched && RE2::PartialMatch("", Compiled))
+      return error(Subject, "pattern matches the empty text");
+    Out = keep(Subject.Text);
   };
 }
 
@@ -310,12 +332,13 @@ Reader Schema::id(StringRef &Out, IdTable &Used) {
                  !Text.contains("--") &&
                  all_of(Text, [&](char C) { return IsPlain(C) || C == '-'; });
     if (!Kebab)
-      return error(Subject, "id '" + Text +
-                                "' must be lower-case words and digits with "
+      return error(Subject, "id " + quoted(Text) +
+                                " must be lower-case words and digits with "
                                 "hyphens between them");
     auto [First, New] = Used.try_emplace(Text, Subject.Line);
     if (!New)
-      return error(Subject, "id '" + Text + "' is used twice, first on line " +
+      return error(Subject, "id " + quoted(Text) +
+                                " is used twice, first on line " +
                                 Twine(First->second));
     Out = keep(Text);
   };

@@ -23,6 +23,7 @@
 #ifndef CREDTIDY_CHECKS_CATALOGUE_LOADERSCHEMA_H
 #define CREDTIDY_CHECKS_CATALOGUE_LOADERSCHEMA_H
 
+#include "LoaderQuote.h"
 #include "LoaderTree.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringMap.h"
@@ -92,8 +93,9 @@ public:
   Reader texts(llvm::ArrayRef<llvm::StringRef> &Out, TextCheck Check = {});
   /// Lower-case words that identifiers are searched for.
   Reader phrases(llvm::ArrayRef<llvm::StringRef> &Out);
-  /// A pattern that RE2 compiles.
-  Reader pattern(llvm::StringRef &Out);
+  /// A pattern that RE2 compiles. \p IsSearched: it is looked for in a text,
+  /// so that it must not match the empty one.
+  Reader pattern(llvm::StringRef &Out, bool IsSearched);
   /// An id in kebab-case that no other entry in \p Used has.
   using IdTable = llvm::StringMap<unsigned>;
   Reader id(llvm::StringRef &Out, IdTable &Used);
@@ -122,7 +124,7 @@ public:
         if (!Chosen)
           return;
         if (llvm::is_contained(Values, Chosen->Value))
-          error(Item, "'" + Item.Text + "' is listed twice");
+          error(Item, quoted(Item.Text) + " is listed twice");
         Values.push_back(Chosen->Value);
       });
       Out = keep(llvm::ArrayRef<T>(Values));
@@ -168,6 +170,13 @@ private:
   Document &Target;
   std::vector<Problem> &Problems;
   llvm::StringSaver Strings;
+  /// Enough to see what is wrong, and a bound on what a hostile file costs.
+  static constexpr size_t MostErrors = 100;
+  bool isGivenUp() const { return Errors > MostErrors; }
+  size_t Errors = 0;
+  /// The instructions that the patterns may still compile to. A short pattern
+  /// can have hundreds of thousands, and a file tens of thousands of patterns.
+  size_t PatternBudget = 1000000;
 };
 
 } // namespace credtidy::catalogue::loader

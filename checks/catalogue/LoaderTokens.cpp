@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "LoaderEntries.h"
-#include <re2/re2.h>
 
 using namespace llvm;
 
@@ -46,7 +45,7 @@ static std::string checkKeyword(StringRef Keyword) {
   constexpr size_t Shortest = 3;
   if (Keyword.size() >= Shortest)
     return {};
-  return ("keyword '" + Keyword + "' is shorter than 3 characters").str();
+  return "keyword " + quoted(Keyword) + " is shorter than 3 characters";
 }
 
 static void readToken(Schema &S, const Node &Entry, StringRef Vendor,
@@ -60,14 +59,7 @@ static void readToken(Schema &S, const Node &Entry, StringRef Vendor,
               {"vendor", S.text(Record.Vendor)},
               {"kind", S.choice(Record.Kind, kinds())},
               {"severity", S.choice(Record.Level, severities())},
-              {"pattern",
-               [&](const Node &Value) {
-                 S.pattern(Record.Pattern)(Value);
-                 // It would be found between any two characters.
-                 if (!Record.Pattern.empty() &&
-                     RE2::PartialMatch("", RE2(Value.Text)))
-                   S.error(Value, "pattern matches the empty text");
-               },
+              {"pattern", S.pattern(Record.Pattern, /*IsSearched=*/true),
                Required},
               {"keywords", S.texts(Record.Keywords, checkKeyword), Required},
               {"prefix", S.text(Record.PublicPrefix)},

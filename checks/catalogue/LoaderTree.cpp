@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "LoaderTree.h"
+#include "LoaderQuote.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/ConvertUTF.h"
 #include <optional>
@@ -47,8 +48,13 @@ public:
   void OnScalar(const YAML::Mark &At, const std::string &Tag,
                 YAML::anchor_t Anchor, const std::string &Value) override {
     checkTag(At, Tag);
+    // A long text is as costly as several, when aliases copy it.
+    constexpr size_t BytesPerNode = 16;
+    size_t Extra = Value.size() / BytesPerNode;
+    count(At, Extra);
     Node &Made = make(Node::Type::Scalar, At);
     Made.Text = Value;
+    Made.Size += Extra;
     leaf(Made, At, Anchor);
   }
 
@@ -215,13 +221,8 @@ std::string describe(const Node &Subject) {
   switch (Subject.Kind) {
   case Node::Type::Null:
     return "nothing (to mean the word null, quote it)";
-  case Node::Type::Scalar: {
-    constexpr size_t Shown = 40;
-    StringRef Text = Subject.Text;
-    if (Text.size() > Shown || Text.contains('\n'))
-      return "a text";
-    return ("'" + Text + "'").str();
-  }
+  case Node::Type::Scalar:
+    return quoted(Subject.Text);
   case Node::Type::Sequence:
     return "a list";
   case Node::Type::Map:

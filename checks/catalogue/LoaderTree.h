@@ -33,7 +33,8 @@ struct Node {
   std::string Text;    ///< of a scalar
   /// The items of a sequence; of a map, keys and values in turn.
   std::vector<const Node *> Children;
-  /// The number of nodes in it and its height, aliases expanded.
+  /// The number of nodes in it and its height, aliases expanded. A long text
+  /// counts as several nodes.
   size_t Size = 1;
   unsigned Height = 1;
 

@@ -23,8 +23,7 @@ static constexpr Choice<WordMatch> Matches[] = {
 static std::string checkHex(StringRef Text) {
   if (all_of(Text, isHexDigit) && Text.size() % 2 == 0)
     return {};
-  return "expected bytes as pairs of hex digits, found " +
-         ("'" + Text + "'").str();
+  return "expected bytes as pairs of hex digits, found " + quoted(Text);
 }
 
 static void readValue(Schema &S, const Node &Entry, UsedIds &Used) {
@@ -41,7 +40,7 @@ static void readValue(Schema &S, const Node &Entry, UsedIds &Used) {
   if (!S.map(Entry, "a value entry",
              {{"id", S.id(Record.Id, Used.Values), Required},
               {"class", S.text(Record.Class), Required},
-              Way("pattern", S.pattern(Record.Pattern)),
+              Way("pattern", S.pattern(Record.Pattern, /*IsSearched=*/false)),
               Way("words", S.texts(Record.Words)),
               Way("bytes", S.texts(Record.Bytes, checkHex)),
               {"match",

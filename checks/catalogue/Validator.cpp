@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ApiName.h"
+#include "LoaderQuote.h"
 #include "credtidy/catalogue/Loader.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -14,6 +15,8 @@
 using namespace llvm;
 
 namespace credtidy::catalogue {
+
+using loader::quoted;
 
 namespace {
 
@@ -104,7 +107,7 @@ void Validator::checkName(const ExampleSet &Set, const NameRecord &Record) {
     // How sure the classifier is matters only for what is reported.
     if (Verdict.Kind != Record.Kind ||
         (Verdict.isCredential() && Verdict.Strength < Record.Strength))
-      error(Each, "example '" + Each.Text + "' is classified as " +
+      error(Each, "example " + quoted(Each.Text) + " is classified as " +
                       describe(Verdict) + ", not as '" + toString(Record.Kind) +
                       "' with at least " + toString(Record.Strength) +
                       " confidence");
@@ -112,8 +115,8 @@ void Validator::checkName(const ExampleSet &Set, const NameRecord &Record) {
   eachCounterExample(Set, [&](const Example &Each) {
     NameClass Verdict = Whole.names().classify(Each.Text);
     if (Verdict.isCredential())
-      error(Each, "counter-example '" + Each.Text + "' is classified as " +
-                      describe(Verdict));
+      error(Each, "counter-example " + quoted(Each.Text) +
+                      " is classified as " + describe(Verdict));
   });
 }
 
@@ -167,7 +170,7 @@ void Validator::checkModifier(const ExampleSet &Set,
   eachExample(Set, [&](const Example &Each) {
     NameClass Verdict = Whole.names().classify(Each.Text);
     if (!isEffect(Record.Effect, Verdict))
-      error(Each, "example '" + Each.Text + "' is classified as " +
+      error(Each, "example " + quoted(Each.Text) + " is classified as " +
                       describe(Verdict) + ", not as " +
                       describe(Record.Effect));
   });
@@ -178,8 +181,8 @@ void Validator::checkModifier(const ExampleSet &Set,
                              isNegatedBy(Record, Each.Text)
                        : Verdict.Reason == Record.Id;
     if (Decided)
-      error(Each, "counter-example '" + Each.Text +
-                      "' is decided by this entry, as '" +
+      error(Each, "counter-example " + quoted(Each.Text) +
+                      " is decided by this entry, as '" +
                       toString(Verdict.Kind) + "'");
   });
 }

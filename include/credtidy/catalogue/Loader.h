@@ -59,7 +59,9 @@ struct Document {
 struct LoadLimits {
   size_t MaxBytes = 4u << 20; ///< of the file
   unsigned MaxDepth = 24;     ///< of nesting
-  size_t MaxNodes = 400000;   ///< after aliases, so a YAML bomb is refused
+  /// After aliases, so that a YAML bomb is refused; 16 bytes of a text count
+  /// as one more.
+  size_t MaxNodes = 400000;
 };
 
 /// Loads one catalogue file. On any problem the Document must not be used.

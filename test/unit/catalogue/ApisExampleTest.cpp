@@ -158,7 +158,8 @@ TEST(ApisExample, Mistakes) {
   EXPECT_EQ(messageOf("f(a)(b)"), "the brackets or quotes do not match");
   EXPECT_EQ(messageOf("f(a])"), "the brackets or quotes do not match");
   EXPECT_EQ(messageOf("f(\"a)"), "the brackets or quotes do not match");
-  EXPECT_EQ(messageOf("f(\"a\" b)"), "text behind the string literal \"a\" b");
+  EXPECT_EQ(messageOf("f(\"a\" b)"),
+            "text behind the string literal in '\"a\" b'");
   EXPECT_EQ(messageOf("<secret>wipe()"),
             "expected <secret>.method(…) or <secret> = call(…)");
   EXPECT_EQ(messageOf("a b(<secret>)"),

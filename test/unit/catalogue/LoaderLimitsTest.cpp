@@ -62,6 +62,77 @@ TEST(LoaderLimits, AliasesCountWhatTheyStandFor) {
             "f.yaml:3:4: error: more than 12 values, aliases expanded");
 }
 
+TEST(LoaderLimits, AliasesOfALongText) {
+  std::string Text = "a: &a |\n";
+  for (int I = 0; I != 1000; ++I)
+    Text += "  " + std::string(1000, 'x') + "\n";
+  Text += "names:\n";
+  for (int I = 0; I != 1000; ++I)
+    Text += "  - *a\n";
+  Stopwatch Watch;
+  EXPECT_EQ(problemsOf(Text), "f.yaml:1008:5: error: more than 400000 values, "
+                              "aliases expanded");
+}
+
+TEST(LoaderLimits, ManyMistakes) {
+  std::string Text;
+  for (int I = 0; I != 100000; ++I)
+    Text += "k" + std::to_string(I) + ": 1\n";
+  Stopwatch Watch;
+  std::string Problems = problemsOf(Text);
+  EXPECT_EQ(StringRef(Problems).count('\n'), 100U);
+  EXPECT_TRUE(StringRef(Problems).ends_with(
+      "\nf.yaml:101:1: error: more mistakes than 100; the rest is not shown"));
+}
+
+TEST(LoaderLimits, LongWords) {
+  Stopwatch Watch;
+  std::string Text;
+  for (int I = 0; I != 60; ++I)
+    Text += "k" + std::to_string(I) + std::string(60000, 'x') + ": 1\n";
+  EXPECT_LT(problemsOf(Text).size(), 60U * 300);
+}
+
+TEST(LoaderLimits, LargePatterns) {
+  std::string Text = "values:\n";
+  for (int I = 0; I != 20000; ++I)
+    Text += "  - { id: p" + std::to_string(I) +
+            ", class: c, pattern: '(\\pL{10}){99}' }\n";
+  Stopwatch Watch;
+  std::string Problems = problemsOf(Text);
+  EXPECT_NE(
+      Problems.find("error: the patterns of this file are too large together"),
+      std::string::npos)
+      << Problems.substr(0, 1000);
+}
+
+TEST(LoaderLimits, RefusedPatterns) {
+  std::string Text = "values:\n";
+  for (int I = 0; I != 20000; ++I)
+    Text += "  - { id: p" + std::to_string(I) +
+            ", class: c, pattern: '(\\pL{100}){10}' }\n";
+  Stopwatch Watch;
+  std::string Problems = problemsOf(Text);
+  EXPECT_EQ(StringRef(Problems).count('\n'), 100U);
+}
+
+TEST(LoaderLimits, NoControlCharacterIsPrinted) {
+  EXPECT_EQ(
+      problemsOf("names:\n"
+                 "  - { id: \"a\\e[31m\\nb\", \"k\\0\": 1,\n"
+                 "      kind: pin, phrases: [pin] }\n"),
+      "f.yaml:2:11: error: id 'a\\x1b[31m\\nb' must be lower-case words "
+      "and digits with hyphens between them\n"
+      "f.yaml:2:25: error: unknown key 'k\\x00' in a name entry; possible "
+      "are id, kind, confidence, phrases, examples, counterexamples");
+}
+
+TEST(LoaderLimits, LongTextIsCutBetweenCharacters) {
+  std::string Text = std::string(79, 'a') + "éb";
+  EXPECT_EQ(problemsOf(Text + ": 1\n").substr(0, 115),
+            "f.yaml:1:1: error: unknown key '" + std::string(79, 'a') + "…'");
+}
+
 TEST(LoaderLimits, AliasToItself) {
   EXPECT_EQ(problemsOf("names: &a [*a]\n"),
             "f.yaml:1:12: error: an alias to what it is part of");
