@@ -384,16 +384,18 @@ KeyForm classifyPemKey(StringRef Text) {
                           Dashes = "-----";
   constexpr StringLiteral Pgp = "PGP PRIVATE KEY BLOCK",
                           OpenSsh = "OPENSSH PRIVATE KEY";
-  size_t Start = Text.find(Begin);
-  if (Start == StringRef::npos)
+  // Parameters, a certificate or a public key may stand before the key.
+  StringRef Label;
+  do {
+    size_t Start = Text.find(Begin);
+    if (Start == StringRef::npos)
+      return KeyForm::None;
+    Text = Text.drop_front(Start + Begin.size());
+    Label = Text.take_front(Text.find(Dashes));
+  } while (Label != Pgp && !Label.ends_with("PRIVATE KEY"));
+  Text = Text.drop_front(Label.size());
+  if (!Text.consume_front(Dashes))
     return KeyForm::None;
-  Text = Text.drop_front(Start + Begin.size());
-  size_t LabelEnd = Text.find(Dashes);
-  StringRef Label = Text.take_front(LabelEnd);
-  if (LabelEnd == StringRef::npos ||
-      !(Label == Pgp || Label.ends_with("PRIVATE KEY")))
-    return KeyForm::None;
-  Text = Text.drop_front(LabelEnd + Dashes.size());
   size_t BodyEnd = Text.find(End);
   if (BodyEnd == StringRef::npos)
     return KeyForm::None;

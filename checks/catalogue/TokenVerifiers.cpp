@@ -33,13 +33,24 @@ uint32_t crcOf(StringRef Text) { return crc32(bytesOf(Text)); }
 // CRC-32
 //===----------------------------------------------------------------------===//
 
-/// The checksum is of what stands between the prefix and the checksum.
+/// The checksum is of what stands between the prefix and the checksum. The
+/// prefix ends at an underscore, but other underscores may precede and follow.
 bool checkCrc32Base62(StringRef Text) {
   constexpr size_t Digits = 6;
-  StringRef Body = Text.substr(Text.rfind('_') + 1);
-  if (Body.size() == Text.size() || Body.size() <= Digits)
+  constexpr unsigned MaxUnderscores = 8;
+  std::optional<uint64_t> Checksum = parseBase62(Text.take_back(Digits));
+  if (!Checksum)
     return false;
-  return parseBase62(Body.take_back(Digits)) == crcOf(Body.drop_back(Digits));
+  StringRef Payload = Text.drop_back(Digits);
+  for (unsigned I = 0; I != MaxUnderscores; ++I) {
+    size_t Underscore = Payload.find('_');
+    if (Underscore == StringRef::npos)
+      return false;
+    Payload = Payload.drop_front(Underscore + 1);
+    if (!Payload.empty() && *Checksum == crcOf(Payload))
+      return true;
+  }
+  return false;
 }
 
 /// The checksum is of everything before it, the prefix and a `=` included.

@@ -13,8 +13,8 @@
 
 #include "credtidy/catalogue/Tokens.h"
 #include "KeywordIndex.h"
+#include "NearbyWords.h"
 #include "PatternWidth.h"
-#include "WordSplitter.h"
 #include "credtidy/catalogue/Values.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -108,30 +108,6 @@ struct Candidate {
   size_t KeywordSize;
 };
 
-/// Whether \p Name contains one of the words of a weak format. A short word has
-/// to stand for itself (`line` is no part of `pipeline`), a long one may have
-/// grown together with others (`mytwiliokey`).
-bool isNamed(ArrayRef<StringRef> Nearby, const IdentifierWords &Name) {
-  constexpr size_t LongWord = 5;
-  StringRef Text = Name.Text;
-  auto IsBoundary = [&](size_t Offset) {
-    return Offset == 0 || is_contained(Name.Ends, Offset);
-  };
-  return any_of(Nearby, [&](StringRef Phrase) {
-    SmallString<32> Word;
-    copy_if(Phrase, std::back_inserter(Word),
-            [](char C) { return C != ' ' && C != '-' && C != '_'; });
-    if (Word.empty())
-      return false;
-    for (size_t At = Text.find(Word); At != StringRef::npos;
-         At = Text.find(Word, At + 1))
-      if (Word.size() >= LongWord ||
-          (IsBoundary(At) && IsBoundary(At + Word.size())))
-        return true;
-    return false;
-  });
-}
-
 /// Chooses among overlapping candidates and puts the chosen in order.
 SmallVector<TokenMatch, 1> resolve(SmallVectorImpl<Candidate> &Candidates) {
   auto Rank = [](const Candidate &C) {
@@ -177,21 +153,19 @@ struct TokenMatcher::Tables {
   std::vector<SmallVector<Reach, 1>> Reaches;
   std::unique_ptr<KeywordIndex> Index;
   /// Records that a name calls for; a bound value need not hold a keyword.
-  SmallVector<unsigned, 0> ByName;
+  NearbyWords ByName;
   /// Records without a keyword that the index could find.
   SmallVector<unsigned, 0> Always;
 };
 
 TokenMatcher::Tables::Tables(ArrayRef<TokenRecord> Tokens)
-    : Tokens(Tokens), Patterns(new LazyPattern[Tokens.size()]) {
+    : Tokens(Tokens), Patterns(new LazyPattern[Tokens.size()]), ByName(Tokens) {
   std::vector<StringRef> Keywords;
   StringMap<size_t> Positions;
   for (unsigned Record = 0; Record != Tokens.size(); ++Record) {
     const TokenRecord &Token = Tokens[Record];
-    if (!Token.Nearby.empty()) {
-      ByName.push_back(Record);
+    if (!Token.Nearby.empty())
       continue;
-    }
     if (Token.Keywords.empty() || any_of(Token.Keywords, [](StringRef Keyword) {
           return Keyword.size() < KeywordIndex::MinLength;
         })) {
@@ -227,13 +201,8 @@ void TokenMatcher::Tables::addWindows(StringRef Text, StringRef Name,
   });
   for (unsigned Record : Always)
     Windows.addWhole(Record);
-  if (Name.empty() || ByName.empty())
-    return;
-  IdentifierWords Words;
-  splitIdentifier(Name, AcronymEnd::BeforeLastCapital, Words);
-  for (unsigned Record : ByName)
-    if (isNamed(Tokens[Record].Nearby, Words))
-      Windows.addWhole(Record);
+  for (unsigned Record : ByName.recordsFor(Name))
+    Windows.addWhole(Record);
 }
 
 void TokenMatcher::Tables::search(

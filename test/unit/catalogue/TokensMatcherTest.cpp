@@ -150,6 +150,20 @@ TEST_F(TokensMatcher, WeakFormatsNeedAName) {
   EXPECT_EQ(find("0123abcd", "revision"), "");
 }
 
+TEST_F(TokensMatcher, WordsOfTwoLettersStandForThemselves) {
+  use({{"hex",
+        "\\b([0-9a-f]{8})\\b",
+        {"wx"},
+        TokenVerifier::None,
+        0,
+        {"wx", "we-chat"}}});
+  EXPECT_EQ(find("0123abcd", "wxAppId"), "hex:0123abcd");
+  EXPECT_EQ(find("0123abcd", "app_wx"), "hex:0123abcd");
+  EXPECT_EQ(find("0123abcd", "wxWeChatId"), "hex:0123abcd") << "once only";
+  EXPECT_EQ(find("0123abcd", "wxxx"), "");
+  EXPECT_EQ(find("0123abcd", "x"), "");
+}
+
 TEST_F(TokensMatcher, APassedProofWins) {
   // The weaker format has the longer keyword and the longer match.
   use({{"weak", "[a-z_]*ghp_[0-9A-Za-z]{36}", {"my_ghp_"}},

@@ -52,6 +52,15 @@ TEST(TokensVerifier, Crc32Base62) {
             Proof::Failed);
 }
 
+TEST(TokensVerifier, Crc32Base62WithFurtherUnderscores) {
+  std::string Random = "ab_" + randomText(47, Base64UrlAlphabet);
+  std::string Tail = Random + toBase62(crc32(Random), 6);
+  EXPECT_EQ(verify(TokenVerifier::Crc32Base62, "vcp_" + Tail), Proof::Passed);
+  EXPECT_EQ(verify(TokenVerifier::Crc32Base62, "sk_live_" + Tail),
+            Proof::Passed);
+  EXPECT_EQ(verify(TokenVerifier::Crc32Base62, Tail), Proof::Failed);
+}
+
 TEST(TokensVerifier, Crc32Base62PadsTheChecksum) {
   // A payload whose checksum has a leading zero digit.
   std::string Random;
