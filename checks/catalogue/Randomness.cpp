@@ -140,7 +140,7 @@ double entropyFloor(StringRef Text) {
     Floor = 6 - 64 / Size;
   // They lie within the spread of random text, one in eight of which is below;
   // for the smaller alphabets that share a floor it is more.
-  constexpr double Tolerance = 0.92;
+  constexpr double Tolerance = 0.9;
   double Ceiling = std::log2(Alphabet), Meant = Alphabet <= 36 ? 5.17 : 6;
   return Floor * Tolerance * std::min(1.0, Ceiling / Meant);
 }

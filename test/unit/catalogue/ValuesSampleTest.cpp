@@ -69,7 +69,7 @@ TEST(ValuesSample, RandomTokensArePlausibleBesideAnyName) {
         StringRef(Base64), StringRef(Base64Url), StringRef(Letters)})
     for (size_t Length : {16, 20, 24, 32, 40, 64, 128})
       for (Evidence Strength : {Evidence::WeakName, Evidence::StrongName})
-        EXPECT_GE(plausibleShare(Alphabet, Length, K::Token, Strength, 400),
+        EXPECT_GE(plausibleShare(Alphabet, Length, K::Token, Strength, 200),
                   0.98)
             << Length << " characters of " << Alphabet.str();
 }

@@ -7,10 +7,10 @@
 
 #include "ValuesTesting.h"
 #include "credtidy/catalogue/Loader.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "gtest/gtest.h"
-#include <algorithm>
 #include <memory>
 #include <random>
 #include <vector>
@@ -20,9 +20,10 @@ using namespace credtidy::catalogue;
 
 namespace credtidy::valuetest {
 
-const ValueJudge &builtinJudge() {
-  // Never destroyed, as the records' text must outlive the judge.
-  static const ValueJudge &Judge = *[] {
+namespace {
+/// The files, with the memory behind the records, and the judge over them.
+struct Builtin {
+  Builtin() {
     std::vector<std::string> Files;
     std::error_code Error;
     for (sys::fs::directory_iterator
@@ -33,21 +34,27 @@ const ValueJudge &builtinJudge() {
         Files.push_back(I->path());
     EXPECT_FALSE(Error) << Error.message();
     EXPECT_FALSE(Files.empty());
-    std::sort(Files.begin(), Files.end());
+    llvm::sort(Files); // as the build hands them to the catalogue compiler
 
-    auto &Documents = *new std::vector<Document>;
-    std::vector<ValueRecord> Records;
     std::vector<Problem> Problems;
+    std::vector<ValueRecord> Records;
     for (const std::string &File : Files) {
       Documents.push_back(loadFile(File, Problems));
-      const auto &Values = Documents.back().Records.Values;
-      Records.insert(Records.end(), Values.begin(), Values.end());
+      append_range(Records, Documents.back().Records.Values);
     }
     for (const Problem &Each : Problems)
       ADD_FAILURE() << Each.format();
-    return new ValueJudge(Records);
-  }();
-  return Judge;
+    Judge = std::make_unique<ValueJudge>(Records);
+  }
+
+  std::vector<Document> Documents;
+  std::unique_ptr<ValueJudge> Judge;
+};
+} // namespace
+
+const ValueJudge &builtinJudge() {
+  static const Builtin Loaded;
+  return *Loaded.Judge;
 }
 
 std::string draw(StringRef Alphabet, size_t Length, uint32_t Seed) {
