@@ -55,8 +55,10 @@ public:
     if (New)
       for (const std::string &Row : List)
         add(Row);
-    return ("{" + Name + " + " + Twine(Known->second) + ", " +
-            Twine(List.size()) + "}")
+    // The type is spelled out, because the compiler takes twice as long for a
+    // large table if it has to choose among all constructors.
+    return ("ArrayRef<" + Type + ">(" + Name + " + " + Twine(Known->second) +
+            ", " + Twine(List.size()) + ")")
         .str();
   }
 
@@ -89,7 +91,8 @@ private:
     if (Text.empty())
       return "{}";
     // With the length, so that a NUL is kept and nothing has to be counted.
-    return ("{" + literal(Text) + ", " + Twine(Text.size()) + "}").str();
+    return ("StringRef(" + literal(Text) + ", " + Twine(Text.size()) + ")")
+        .str();
   }
   template <typename T> static std::string enumerator(StringRef Type, T Value) {
     // By number: the enumerators' names are of no use to a compiler.
