@@ -181,10 +181,8 @@ ValueVerdict judgeBytes(StringRef Bytes, Evidence Strength) {
   return Accept;
 }
 
-/// Whether a text of this length fits a cipher's key or block as it is.
-bool isKeySized(size_t Size) {
-  return Size == 16 || Size == 24 || Size == 32 || Size == 8;
-}
+/// Whether a text of this length fits an AES key or block as it is.
+bool isKeySized(size_t Size) { return Size == 16 || Size == 24 || Size == 32; }
 
 ValueVerdict judgeCryptoText(StringRef Text, CredentialKind Kind,
                              StringRef Name, Evidence Strength) {
