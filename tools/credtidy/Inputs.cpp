@@ -110,10 +110,10 @@ std::optional<Inputs> Inputs::find(const ScanOptions &Options) {
       if (It->type() == sys::fs::file_type::directory_file) {
         if (isSkippedFolder(Name)) {
           It.no_push();
-        } else if (std::error_code Denied = sys::fs::access(
-                       It->path(), sys::fs::AccessMode::Execute)) {
+        } else if (::access(It->path().c_str(), R_OK | X_OK) != 0) {
           Result.Gaps.push_back(
-              {report::Gap::Kind::Unreadable, It->path(), Denied.message()});
+              {report::Gap::Kind::Unreadable, It->path(),
+               std::error_code(errno, std::generic_category()).message()});
           It.no_push();
         }
       } else {
