@@ -200,8 +200,8 @@ std::string literalStart(StringRef Pattern) {
   while (!Pattern.empty()) {
     bool IsEscaped = Pattern.size() > 1 && Pattern.front() == '\\';
     char C = Pattern[IsEscaped];
-    bool IsLiteral =
-        IsEscaped ? isPunct(C) : !StringRef("\\^$.[]|()?*+{}").contains(C);
+    bool IsLiteral = IsEscaped ? isPrint(C) && !isAlnum(C)
+                               : !StringRef("\\^$.[]|()?*+{}").contains(C);
     if (!IsLiteral)
       break;
     Pattern = Pattern.drop_front(IsEscaped ? 2 : 1);
