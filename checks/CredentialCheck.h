@@ -71,6 +71,9 @@ protected:
   void report(const Draft &What);
 
   const catalogue::Catalogue &knowledge() const { return *Knowledge; }
+  llvm::ArrayRef<clang::FileID> projectFiles() const {
+    return Shared->projectFiles();
+  }
   bool isEnabled(llvm::StringRef CheckName) const {
     return Context->isCheckEnabled(CheckName);
   }

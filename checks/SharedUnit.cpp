@@ -8,10 +8,35 @@
 #include "SharedUnit.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
 
 namespace credtidy {
+
+namespace {
+/// Notes each file of the project when it is entered for the first time.
+class FileRecorder : public PPCallbacks {
+public:
+  FileRecorder(const SourceManager &SM, std::vector<FileID> &Files)
+      : SM(SM), Files(Files) {}
+
+  void FileChanged(SourceLocation Where, FileChangeReason Reason,
+                   SrcMgr::CharacteristicKind Kind, FileID) override {
+    if (Reason != EnterFile || SrcMgr::isSystem(Kind))
+      return;
+    FileID File = SM.getFileID(Where);
+    OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File);
+    if (Entry && Seen.insert(&Entry->getFileEntry()).second)
+      Files.push_back(File);
+  }
+
+private:
+  const SourceManager &SM;
+  std::vector<FileID> &Files;
+  llvm::SmallPtrSet<const FileEntry *, 16> Seen;
+};
+} // namespace
 
 std::shared_ptr<SharedUnit> SharedUnit::of(Preprocessor &PP) {
   // The checks of a translation unit live and die together, so a unit whose
@@ -29,6 +54,8 @@ std::shared_ptr<SharedUnit> SharedUnit::of(Preprocessor &PP) {
 SharedUnit::SharedUnit(Preprocessor &PP)
     : PP(PP), Masked(PP.getSourceManager(), PP.getLangOpts()) {
   PP.addPPCallbacks(Macros.recorder(PP));
+  PP.addPPCallbacks(
+      std::make_unique<FileRecorder>(PP.getSourceManager(), Files));
 }
 
 const flow::Unit &SharedUnit::unit(ASTContext &Context,

@@ -15,7 +15,9 @@
 
 #include "MaskedSource.h"
 #include "credtidy/flow/Unit.h"
+#include <map>
 #include <memory>
+#include <vector>
 
 namespace credtidy {
 
@@ -31,11 +33,15 @@ public:
 
   MaskedSource &masked() { return Masked; }
 
+  /// The files that were entered outside system headers, each once.
+  llvm::ArrayRef<clang::FileID> projectFiles() const { return Files; }
+
 private:
   explicit SharedUnit(clang::Preprocessor &PP);
 
   clang::Preprocessor &PP;
   flow::MacroTable Macros;
+  std::vector<clang::FileID> Files;
   MaskedSource Masked;
   /// Checks can be configured with different catalogues.
   std::map<const catalogue::Catalogue *, std::unique_ptr<flow::Unit>> Units;

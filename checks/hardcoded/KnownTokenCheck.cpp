@@ -131,22 +131,12 @@ void KnownTokenCheck::checkUnit(const flow::Unit &Unit, ASTContext &Context) {
         Found.Checked == Proof::Failed ? Confidence::Medium : Confidence::High;
     report(What);
   }
-  std::vector<FileEntryRef> Files;
-  for (auto It = SM.fileinfo_begin(), E = SM.fileinfo_end(); It != E; ++It)
-    Files.push_back(It->first);
-  // The map is ordered by address, which is not the same twice.
-  llvm::sort(Files, [](FileEntryRef Left, FileEntryRef Right) {
-    return Left.getName() < Right.getName();
-  });
-  for (FileEntryRef Entry : Files)
-    checkRest(Entry, Covered, SM);
+  for (FileID File : projectFiles())
+    checkRest(File, Covered, SM);
 }
 
-void KnownTokenCheck::checkRest(FileEntryRef Entry, const StretchMap &Literals,
+void KnownTokenCheck::checkRest(FileID File, const StretchMap &Literals,
                                 const SourceManager &SM) {
-  FileID File = SM.translateFile(Entry);
-  if (File.isInvalid() || SM.isInSystemHeader(SM.getLocForStartOfFile(File)))
-    return;
   std::optional<StringRef> Text = SM.getBufferDataOrNone(File);
   if (!Text || Text->size() > LargestSource)
     return;

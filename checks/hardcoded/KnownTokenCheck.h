@@ -27,7 +27,7 @@ private:
   using StretchMap =
       llvm::DenseMap<clang::FileID, std::vector<std::pair<unsigned, unsigned>>>;
   /// Looks at what is no literal of the AST: comments and inactive code.
-  void checkRest(clang::FileEntryRef Entry, const StretchMap &Literals,
+  void checkRest(clang::FileID File, const StretchMap &Literals,
                  const clang::SourceManager &SM);
 
   const bool ReportUnverified;

@@ -17,16 +17,18 @@ target_include_directories(credtidyOptions INTERFACE ${PROJECT_SOURCE_DIR}/inclu
 target_include_directories(credtidyOptions SYSTEM INTERFACE ${LLVM_INCLUDE_DIRS})
 target_compile_options(credtidyOptions INTERFACE
   -Wall -Wextra -Wno-unused-parameter
-  $<$<BOOL:${CREDTIDY_WERROR}>:-Werror>
-  $<$<BOOL:${CREDTIDY_SANITIZE}>:-fsanitize=${CREDTIDY_SANITIZE} -fno-omit-frame-pointer>)
-target_link_options(credtidyOptions INTERFACE
-  $<$<BOOL:${CREDTIDY_SANITIZE}>:-fsanitize=${CREDTIDY_SANITIZE}>)
+  $<$<BOOL:${CREDTIDY_WERROR}>:-Werror>)
+if(CREDTIDY_SANITIZE)
+  target_compile_options(credtidyOptions INTERFACE
+    -fsanitize=${CREDTIDY_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(credtidyOptions INTERFACE -fsanitize=${CREDTIDY_SANITIZE})
+endif()
 separate_arguments(credtidy_llvm_definitions UNIX_COMMAND "${LLVM_DEFINITIONS}")
 target_compile_definitions(credtidyOptions INTERFACE CREDTIDY_VERSION="${PROJECT_VERSION}")
 target_compile_options(credtidyOptions INTERFACE ${credtidy_llvm_definitions})
 
 # credtidy_layer(NAME [USES layer…]): the library of one layer. The layers that
-# it may use are its link targets; test/unit/LayerTest keeps the includes.
+# it may use are its link targets; test/layers.py keeps the includes.
 #
 # The layers link no LLVM or Clang library: the module finds them in its host,
 # and an executable links them itself (credtidy_link_llvm).

@@ -45,12 +45,25 @@ ClangTidyOptions optionsFor(StringRef Checks) {
   return Options;
 }
 
-/// A missing header costs what it declares, not the whole file: it is skipped
-/// and told.
-class MissingHeaders : public PPCallbacks {
+/// Notes which files of the project are read. A missing header costs what it
+/// declares, not the whole file: it is skipped and told.
+class FileObserver : public PPCallbacks {
 public:
-  explicit MissingHeaders(std::vector<report::Gap> &Missing)
-      : Missing(Missing) {}
+  FileObserver(const SourceManager &SM, std::vector<std::string> &Seen,
+               std::vector<report::Gap> &Missing)
+      : SM(SM), Seen(Seen), Missing(Missing) {}
+
+  void FileChanged(SourceLocation Where, FileChangeReason Reason,
+                   SrcMgr::CharacteristicKind Kind, FileID) override {
+    if (Reason != EnterFile || SrcMgr::isSystem(Kind))
+      return;
+    OptionalFileEntryRef Entry = SM.getFileEntryRefForID(SM.getFileID(Where));
+    if (!Entry)
+      return;
+    StringRef Path = Entry->getFileEntry().tryGetRealPathName();
+    if (!Path.empty())
+      Seen.push_back(Path.str());
+  }
 
   bool FileNotFound(StringRef FileName) override {
     report::Gap Found;
@@ -61,6 +74,8 @@ public:
   }
 
 private:
+  const SourceManager &SM;
+  std::vector<std::string> &Seen;
   std::vector<report::Gap> &Missing;
 };
 
@@ -92,8 +107,8 @@ public:
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Compiler,
                                                  StringRef File) override {
-    Compiler.getPreprocessor().addPPCallbacks(
-        std::make_unique<MissingHeaders>(Missing));
+    Compiler.getPreprocessor().addPPCallbacks(std::make_unique<FileObserver>(
+        Compiler.getSourceManager(), Result.Seen, Missing));
     std::vector<std::unique_ptr<ASTConsumer>> Consumers;
     Consumers.push_back(Factory.createASTConsumer(Compiler, File));
     return std::make_unique<BodySkippingConsumer>(std::move(Consumers),
@@ -102,17 +117,9 @@ public:
 
   void EndSourceFileAction() override {
     Parsed = true;
-    const SourceManager &SM = getCompilerInstance().getSourceManager();
-    for (auto It = SM.fileinfo_begin(), E = SM.fileinfo_end(); It != E; ++It) {
-      FileID File = SM.translateFile(It->first);
-      if (File.isInvalid() ||
-          SM.isInSystemHeader(SM.getLocForStartOfFile(File)))
-        continue;
-      StringRef Path = It->first.getFileEntry().tryGetRealPathName();
-      if (!Path.empty())
-        Result.Seen.push_back(Path.str());
-    }
     llvm::sort(Result.Seen);
+    Result.Seen.erase(std::unique(Result.Seen.begin(), Result.Seen.end()),
+                      Result.Seen.end());
   }
 
 private:
