@@ -29,6 +29,11 @@ ArgumentText spelled(std::initializer_list<std::string> Spellings) {
   return Result;
 }
 
+/// Arguments of which nothing is known.
+std::vector<ArgumentText> unknown(size_t Count) {
+  return std::vector<ArgumentText>(Count);
+}
+
 ArgumentText literal(std::string Text) {
   ArgumentText Result;
   Result.IsLiteral = true;
@@ -140,10 +145,14 @@ TEST(ApisIndex, ArgumentCounts) {
   Records[1].MinArguments = 2;
   Records[1].MaxArguments = 3;
   EXPECT_EQ(find(Records, {.Name = "f"}), (Indexes{2}));
-  EXPECT_EQ(find(Records, {.Name = "f", .Arguments{1}}), (Indexes{0, 2}));
-  EXPECT_EQ(find(Records, {.Name = "f", .Arguments{2}}), (Indexes{1, 2}));
-  EXPECT_EQ(find(Records, {.Name = "f", .Arguments{3}}), (Indexes{1, 2}));
-  EXPECT_EQ(find(Records, {.Name = "f", .Arguments{4}}), (Indexes{2}));
+  EXPECT_EQ(find(Records, {.Name = "f", .Arguments = unknown(1)}),
+            (Indexes{0, 2}));
+  EXPECT_EQ(find(Records, {.Name = "f", .Arguments = unknown(2)}),
+            (Indexes{1, 2}));
+  EXPECT_EQ(find(Records, {.Name = "f", .Arguments = unknown(3)}),
+            (Indexes{1, 2}));
+  EXPECT_EQ(find(Records, {.Name = "f", .Arguments = unknown(4)}),
+            (Indexes{2}));
 }
 
 TEST(ApisIndex, Types) {
@@ -153,7 +162,8 @@ TEST(ApisIndex, Types) {
   Records[0].Types = Char;
   Records[1].Types = String;
   auto With = [&](std::string Type) {
-    return find(Records, {.Name = "f", .Arguments{2}, .Types = {"int", Type}});
+    return find(Records,
+                {.Name = "f", .Arguments = unknown(2), .Types = {"int", Type}});
   };
   EXPECT_EQ(With("const char *"), (Indexes{0}));
   EXPECT_EQ(With("char*"), (Indexes{0}));
@@ -164,7 +174,7 @@ TEST(ApisIndex, Types) {
   // Not known: of a variadic parameter, or in general.
   EXPECT_EQ(With(""), (Indexes{0, 1}));
   EXPECT_EQ(find(Records, {.Name = "f",
-                           .Arguments{2},
+                           .Arguments = unknown(2),
                            .Types = {"int", "float"},
                            .TypesUnknown = true}),
             (Indexes{0, 1}));
@@ -283,7 +293,7 @@ TEST(ApisIndex, Selectors) {
     return find(Records, {.Form = ApiForm::Selector,
                           .Name = std::move(Selector),
                           .Scopes = std::move(Scopes),
-                          .Arguments{3}});
+                          .Arguments = unknown(3)});
   };
   EXPECT_EQ(With("credentialWithUser:password:persistence:",
                  {"NSURLCredential", "NSObject"}),
@@ -299,7 +309,7 @@ TEST(ApisIndex, Macros) {
   ApiRecord Macro = record("libssh2_userauth_password", ApiForm::Macro);
   EXPECT_TRUE(matches(Macro, {.Form = ApiForm::Macro,
                               .Name = "libssh2_userauth_password",
-                              .Arguments{3}}));
+                              .Arguments = unknown(3)}));
   EXPECT_FALSE(matches(Macro, {.Name = "libssh2_userauth_password"}));
 }
 
