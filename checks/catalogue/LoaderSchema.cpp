@@ -53,7 +53,8 @@ ArrayRef<Choice<Confidence>> confidences() {
   return Levels;
 }
 
-StringRef nearest(StringRef Word, ArrayRef<StringRef> Known) {
+/// The one of \p Known that \p Word was probably meant to be, or nothing.
+static StringRef nearest(StringRef Word, ArrayRef<StringRef> Known) {
   // Comparing takes the product of both lengths.
   constexpr size_t LongestWord = 64;
   if (Word.size() > LongestWord)

@@ -52,16 +52,11 @@ llvm::ArrayRef<Choice<CredentialKind>> kinds();
 llvm::ArrayRef<Choice<Severity>> severities();
 llvm::ArrayRef<Choice<Confidence>> confidences();
 
-/// The one of \p Known that \p Word was probably meant to be, or nothing.
-llvm::StringRef nearest(llvm::StringRef Word,
-                        llvm::ArrayRef<llvm::StringRef> Known);
-
 class Schema {
 public:
   Schema(Document &Target, std::vector<Problem> &Problems)
       : Target(Target), Problems(Problems), Strings(*Target.Arena) {}
 
-  Document &document() { return Target; }
   RecordSet &records() { return Target.Records; }
 
   void error(const Node &At, const llvm::Twine &Message);
