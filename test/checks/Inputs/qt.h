@@ -1,0 +1,73 @@
+// The part of Qt that the tests use. Read by -isystem.
+#ifndef QT_H
+#define QT_H
+
+struct QByteArray {
+  QByteArray();
+  QByteArray(const char *data, long long size = -1);
+  QByteArray(const QByteArray &other);
+  ~QByteArray();
+  const char *constData() const;
+  static QByteArray fromHex(const QByteArray &hexEncoded);
+};
+bool operator==(const QByteArray &a, const char *b);
+bool operator==(const QByteArray &a, const QByteArray &b);
+
+struct QLatin1String {
+  constexpr QLatin1String(const char *s) : Begin(s) {}
+  const char *Begin;
+};
+
+struct QString {
+  QString();
+  QString(const char *str);
+  QString(QLatin1String str);
+  QString(const QString &other);
+  ~QString();
+  QString &operator=(const QString &other);
+  QByteArray toUtf8() const;
+  int compare(const QString &other) const;
+  bool isEmpty() const;
+  static QString fromUtf8(const char *str, long long size = -1);
+  static QString fromLatin1(const char *str, long long size = -1);
+};
+bool operator==(const QString &lhs, const QString &rhs);
+bool operator==(const QString &lhs, const char *rhs);
+bool operator!=(const QString &lhs, const QString &rhs);
+bool operator==(const QString &lhs, QLatin1String rhs);
+#define QStringLiteral(str) (QString(str))
+
+struct QSqlDatabase {
+  static QSqlDatabase addDatabase(const QString &type);
+  void setHostName(const QString &host);
+  void setUserName(const QString &name);
+  void setPassword(const QString &password);
+  bool open();
+  bool open(const QString &user, const QString &password);
+};
+
+struct QLineEdit {
+  QString text() const;
+};
+
+struct QCryptographicHash {
+  enum Algorithm { Md5, Sha256 };
+};
+struct QMessageAuthenticationCode {
+  explicit QMessageAuthenticationCode(QCryptographicHash::Algorithm method,
+                                      const QByteArray &key = QByteArray());
+  void setKey(const QByteArray &key);
+  static QByteArray hash(const QByteArray &message, const QByteArray &key,
+                         QCryptographicHash::Algorithm method);
+};
+
+struct QNetworkRequest {
+  void setRawHeader(const QByteArray &headerName,
+                    const QByteArray &headerValue);
+};
+struct QUrl {
+  QUrl(const QString &url);
+  void setPassword(const QString &password);
+};
+
+#endif
