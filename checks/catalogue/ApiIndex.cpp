@@ -40,13 +40,15 @@ bool isNamedScope(StringRef Scope) {
   return !Scope.empty() && !Scope.starts_with("(anonymous");
 }
 
-bool scopeFits(const IndexedApi &Api, ArrayRef<std::string> Scopes) {
+bool scopeFits(const IndexedApi &Api, const CallQuery &Query) {
   if (Api.AnyReceiver)
     return true;
   if (Api.Scope.empty())
-    return none_of(Scopes, isNamedScope);
-  return any_of(Scopes, [&](StringRef Scope) {
-    return isNamedScope(Scope) && isSameScope(Api.Scope, Scope);
+    return none_of(Query.Scopes, isNamedScope);
+  return any_of(Query.Scopes, [&](StringRef Scope) {
+    return isNamedScope(Scope) &&
+           (Query.TypesUnknown ? isSameScope(Api.Scope, Scope)
+                               : Scope == Api.Scope);
   });
 }
 
@@ -167,7 +169,7 @@ SmallVector<const ApiRecord *, 1> ApiIndex::find(const CallQuery &Query) const {
     if (Query.Form != ApiForm::Field && (Query.Arguments < Api.MinArguments ||
                                          Query.Arguments > Api.MaxArguments))
       continue;
-    if (scopeFits(Each, Query.Scopes) && typesFit(Api, Query) &&
+    if (scopeFits(Each, Query) && typesFit(Api, Query) &&
         conditionsFit(Api, Query))
       Result.push_back(&Api);
   }

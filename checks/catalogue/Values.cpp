@@ -157,7 +157,8 @@ ValueVerdict judgePem(StringRef Text) {
 // Keys, vectors and salts
 //===----------------------------------------------------------------------===//
 
-ValueVerdict judgeBytes(StringRef Bytes, Evidence Strength) {
+ValueVerdict judgeBytes(StringRef Bytes, CredentialKind Kind,
+                        Evidence Strength) {
   // An all-equal buffer is an initialisation, a count the work of a loop or a
   // test.
   if (isConstant(Bytes))
@@ -172,7 +173,10 @@ ValueVerdict judgeBytes(StringRef Bytes, Evidence Strength) {
   if (Strength != Evidence::WeakName)
     return Accept;
   // Beside a weak name it is a table as likely: of flags, sizes or codes.
-  constexpr size_t ShortestKey = 16, LongestKey = 64;
+  // Nonces have 12 bytes with GCM and ChaCha20 (RFC 5116, RFC 8439), and
+  // vectors and salts as few as 8.
+  const size_t ShortestKey = Kind == CredentialKind::SymmetricKey ? 16 : 8;
+  constexpr size_t LongestKey = 64;
   if (Bytes.size() < ShortestKey || Bytes.size() > LongestKey)
     return reject("data");
   constexpr double Share = 0.75; // 16 random bytes have 0.97 of log2(16)
@@ -242,7 +246,7 @@ ValueVerdict ValueJudge::judge(StringRef Value, CredentialKind Kind,
   if (isHumanChosen(Kind))
     return judgeHumanChosen(Value, Kind, Strength);
   if (Raw)
-    return judgeBytes(Text, Strength);
+    return judgeBytes(Text, Kind, Strength);
   if (Crypto)
     return judgeCryptoText(Text, Kind, Name, Strength);
   if (Kind == CredentialKind::PrivateKey && Text.contains("-----BEGIN"))

@@ -102,6 +102,16 @@ std::vector<std::string> classAndBases(const CXXRecordDecl *Record) {
   return Names;
 }
 
+/// The function that a name in a template must mean, there being but one.
+static const NamedDecl *onlyCandidate(const OverloadExpr *Lookup) {
+  if (Lookup->getNumDecls() != 1)
+    return nullptr;
+  const NamedDecl *Found = (*Lookup->decls_begin())->getUnderlyingDecl();
+  if (const auto *Template = dyn_cast<FunctionTemplateDecl>(Found))
+    return Template->getTemplatedDecl();
+  return dyn_cast<FunctionDecl>(Found);
+}
+
 std::optional<CallView> CallView::of(const Expr *E) {
   CallView View;
   View.Whole = E;
@@ -140,10 +150,11 @@ std::optional<CallView> CallView::of(const Expr *E) {
       // Not resolved: a dependent name, or the recovery from an error. The
       // spelled name is still evidence.
       const Expr *Spelled = Call->getCallee()->IgnoreParenImpCasts();
-      if (const auto *Lookup = dyn_cast<OverloadExpr>(Spelled))
+      if (const auto *Lookup = dyn_cast<OverloadExpr>(Spelled)) {
         View.Name = Lookup->getName().getAsString();
-      else if (const auto *Dependent =
-                   dyn_cast<CXXDependentScopeMemberExpr>(Spelled)) {
+        View.Callee = onlyCandidate(Lookup);
+      } else if (const auto *Dependent =
+                     dyn_cast<CXXDependentScopeMemberExpr>(Spelled)) {
         View.Name = Dependent->getMember().getAsString();
         if (!Dependent->isImplicitAccess())
           View.Receiver = Dependent->getBase();

@@ -84,15 +84,24 @@ std::optional<LiteralText> literalText(const InitListExpr *List,
   else
     Element = List->getInit(0)->getType();
   if (!Element->isIntegerType() || Element->isBooleanType() ||
-      Context.getTypeSize(Element) > 32)
+      Element->isDependentType())
     return std::nullopt;
-  std::string Bytes;
+  SmallVector<int64_t, 32> Values;
   for (const Expr *Init : List->inits()) {
     std::optional<int64_t> Value = constantInteger(Init, Context);
-    if (!Value || *Value < -128 || *Value > 255)
+    if (!Value)
       return std::nullopt;
-    Bytes.push_back(static_cast<char>(*Value));
+    Values.push_back(*Value);
   }
+  // Keys of XTEA, Speck and SipHash, and of hardware units, come as words.
+  bool Words =
+      any_of(Values, [](int64_t Value) { return Value < -128 || Value > 255; });
+  unsigned Width = Words ? Context.getTypeSize(Element) / 8 : 1;
+  std::string Bytes;
+  for (int64_t Value : Values)
+    for (unsigned I = 0; I < Width; ++I)
+      Bytes.push_back(
+          static_cast<char>(static_cast<uint64_t>(Value) >> (8 * I)));
   // What an initialiser leaves out is zero.
   bool AllZero = Bytes.find_first_not_of('\0') == std::string::npos;
   if (AllZero)
@@ -101,6 +110,13 @@ std::optional<LiteralText> literalText(const InitListExpr *List,
   if (!Element->isAnyCharacterType())
     return LiteralText{Secret(std::move(Bytes)), /*IsBytes=*/true};
   return literalFromBytes(std::move(Bytes));
+}
+
+SourceRange contentRange(const InitListExpr *List) {
+  if (List->getNumInits() == 0)
+    return List->getSourceRange();
+  return SourceRange(List->getInit(0)->getBeginLoc(),
+                     List->getInit(List->getNumInits() - 1)->getEndLoc());
 }
 
 } // namespace credtidy::flow

@@ -91,7 +91,7 @@ OriginReader::Origins OriginReader::follow(const Expr *E,
     return follow(Boxed->getSubExpr(), Depth + 1);
   if (const auto *List = dyn_cast<InitListExpr>(E)) {
     if (std::optional<LiteralText> Text = literalText(List, Context))
-      return {ofLiteral(std::move(*Text), List->getSourceRange())};
+      return {ofLiteral(std::move(*Text), contentRange(List))};
     return List->getNumInits() == 1 ? follow(List->getInit(0), Depth + 1)
                                     : Origins();
   }

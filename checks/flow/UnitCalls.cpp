@@ -100,7 +100,9 @@ void UnitVisitor::visitCall(const Expr *E) {
   visitNamedArguments(*View, Bound);
   visitSetter(*View, Bound);
   visitFallback(*View, Bound);
-  if (Name.starts_with("compare") || Name.starts_with("equals"))
+  if (Name.starts_with_insensitive("compare") ||
+      Name.starts_with_insensitive("equals") ||
+      Name.starts_with_insensitive("isSame"))
     visitMethodComparison(*View);
 }
 
@@ -144,8 +146,11 @@ void UnitVisitor::visitRecords(const CallView &View,
         Silent = true;
         if (View.receiver() && View.size() > 0)
           compare(View.receiver(), View.argument(0), View.expression());
-        else if (View.size() > 1)
-          compare(View.argument(0), View.argument(1), View.expression());
+        else
+          // memcmp(a, b, n), but std::equal(first, last, other).
+          for (unsigned I = 1; I < View.size(); ++I)
+            if (isText(View.argument(I)))
+              compare(View.argument(0), View.argument(I), View.expression());
         break;
       case ApiRole::Construct:
         visitForwarding(View, Role.At.Index, Bound);

@@ -93,6 +93,11 @@ bool UnitVisitor::VisitVarDecl(VarDecl *Variable) {
       Kind = "constant";
   }
   TargetClass Class = classify(Variable->getName());
+  // A table of credentials has its name in the plural.
+  if (StringRef Name = Variable->getName();
+      Class.Kind == CredentialKind::None && Name.consume_back("s") && Value &&
+      isa<InitListExpr>(strip(Value)))
+    Class = classify(Name);
   if (Class.Kind == CredentialKind::None)
     return true;
   bind(Form, Class, Variable->getName(), quoted(Kind, Variable->getName()),
@@ -226,7 +231,7 @@ void UnitVisitor::visitList(InitListExpr *List) {
     visitEntry(List->getInit(0), List->getInit(1), List, Confidence::High);
   if (List->getNumInits() >= ShortestKeyBytes)
     if (std::optional<LiteralText> Text = literalText(List, Context))
-      addText(std::move(*Text), /*Complete=*/true, List->getSourceRange());
+      addText(std::move(*Text), /*Complete=*/true, contentRange(List));
 }
 
 void UnitVisitor::visitFields(const RecordDecl *Record, ArrayRef<Expr *> Values,
@@ -340,9 +345,11 @@ void UnitVisitor::bind(BindingForm Form, const TargetClass &Class,
         for (Origin &Each : Reader.origins(Element))
           Origins.push_back(std::move(Each));
   const SourceManager &SM = Context.getSourceManager();
-  // What the preprocessor made of an argument (#x) is not written by anybody.
+  // What the preprocessor made of an argument (#x) is written by nobody, and
+  // what a system header spells by its vendor.
   erase_if(Origins, [&](const Origin &Each) {
-    return SM.isWrittenInScratchSpace(SM.getSpellingLoc(Each.Range.getBegin()));
+    SourceLocation Spelled = SM.getSpellingLoc(Each.Range.getBegin());
+    return SM.isWrittenInScratchSpace(Spelled) || SM.isInSystemHeader(Spelled);
   });
   if (Origins.empty())
     return;

@@ -31,6 +31,16 @@ bool isStringLiteral(const Expr *E, const ASTContext &Context) {
 std::string nameOf(const Expr *E, const ASTContext &Context,
                    const catalogue::Catalogue &Knowledge, unsigned Depth);
 
+/// The name of \p Name got from \p Whole: `password` says all by itself, `text`
+/// only as `passwordField.text`.
+std::string gotten(const Expr *Whole, StringRef Name, const ASTContext &Context,
+                   const catalogue::Catalogue &Knowledge, unsigned Depth) {
+  if (!Whole || Knowledge.names().classify(Name).isCredential())
+    return Name.str();
+  std::string Owner = nameOf(Whole, Context, Knowledge, Depth);
+  return Owner.empty() ? Name.str() : Owner + "." + Name.str();
+}
+
 std::string nameOfCall(const Expr *E, const ASTContext &Context,
                        const catalogue::Catalogue &Knowledge, unsigned Depth) {
   std::optional<CallView> View = CallView::of(E);
@@ -56,9 +66,9 @@ std::string nameOfCall(const Expr *E, const ASTContext &Context,
         if (const Expr *Source = View->at(Role.At))
           return nameOf(Source, Context, Knowledge, Depth);
   // A getter has the name of what it gets.
-  if (View->size() == 0 || View->form() == catalogue::ApiForm::Selector)
-    return View->size() == 0 ? Name.str() : std::string();
-  return {};
+  return View->size() == 0
+             ? gotten(View->receiver(), Name, Context, Knowledge, Depth)
+             : std::string();
 }
 
 std::string nameOf(const Expr *E, const ASTContext &Context,
@@ -75,11 +85,14 @@ std::string nameOf(const Expr *E, const ASTContext &Context,
   if (const auto *Variable = dyn_cast<ObjCIvarRefExpr>(E))
     return Variable->getDecl()->getNameAsString();
   if (const auto *Property = dyn_cast<ObjCPropertyRefExpr>(E)) {
+    std::string Own;
     if (Property->isExplicitProperty())
-      return Property->getExplicitProperty()->getNameAsString();
-    if (const ObjCMethodDecl *Getter = Property->getImplicitPropertyGetter())
-      return Getter->getNameAsString();
-    return {};
+      Own = Property->getExplicitProperty()->getNameAsString();
+    else if (const ObjCMethodDecl *Getter =
+                 Property->getImplicitPropertyGetter())
+      Own = Getter->getNameAsString();
+    return gotten(Property->isObjectReceiver() ? Property->getBase() : nullptr,
+                  Own, Context, Knowledge, Depth);
   }
   if (const auto *Subscript = dyn_cast<ObjCSubscriptRefExpr>(E))
     return keyText(Subscript->getKeyExpr(), Context);

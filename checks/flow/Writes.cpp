@@ -237,8 +237,9 @@ const Expr *WriteIndex::valueAt(const VarDecl *Variable,
 
   const Write *Last = nullptr;
   for (const Write &Candidate : All)
-    if (Candidate.Where != Use &&
-        SM.isBeforeInTranslationUnit(Candidate.Where->getBeginLoc(),
+    // A call that takes the variable reads it before it can write it, so a
+    // write counts once it has ended.
+    if (SM.isBeforeInTranslationUnit(Candidate.Where->getEndLoc(),
                                      Use->getBeginLoc()))
       Last = &Candidate;
   if (!Last) {

@@ -7,7 +7,7 @@
 
 #include "Inputs.h"
 #include "clang/Tooling/JSONCompilationDatabase.h"
-#include "llvm/ADT/StringSwitch.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
@@ -22,12 +22,15 @@ namespace {
 enum class FileKind { Other, Source, Header };
 
 FileKind kindOf(StringRef Path) {
-  return StringSwitch<FileKind>(sys::path::extension(Path))
-      .Cases({".c", ".cc", ".cpp", ".cxx", ".c++", ".C", ".m", ".mm"},
-             FileKind::Source)
-      .Cases({".h", ".hh", ".hpp", ".hxx", ".h++", ".inl", ".ipp", ".tpp"},
-             FileKind::Header)
-      .Default(FileKind::Other);
+  constexpr StringRef SourceEndings[] = {".c",   ".cc", ".cpp", ".cxx",
+                                         ".c++", ".C",  ".m",   ".mm"};
+  constexpr StringRef HeaderEndings[] = {".h",   ".hh",  ".hpp", ".hxx",
+                                         ".h++", ".inl", ".ipp", ".tpp"};
+  StringRef Ending = sys::path::extension(Path);
+  if (is_contained(SourceEndings, Ending))
+    return FileKind::Source;
+  return is_contained(HeaderEndings, Ending) ? FileKind::Header
+                                             : FileKind::Other;
 }
 
 void complain(const Twine &Message) {

@@ -53,7 +53,8 @@ struct CallQuery {
   llvm::function_ref<std::string(unsigned)> Type = nullptr;
   /// An argument's text; asked only for records with a `when`. May be null.
   llvm::function_ref<ArgumentText(unsigned)> Argument = nullptr;
-  /// The types are not known, so conditions on them count as met.
+  /// Only spellings are known: conditions on types count as met, and a scope
+  /// may lack its outer namespaces.
   bool TypesUnknown = false;
 };
 

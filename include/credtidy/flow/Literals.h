@@ -35,10 +35,16 @@ struct LiteralText {
 /// text is converted; what cannot be is kept byte by byte.
 LiteralText literalText(const clang::StringLiteral *Literal);
 
-/// The content of a braced list of characters or small integers; nothing if an
-/// element is not a constant from -128 to 255. A terminating zero is dropped.
+/// The content of a braced list of characters or integers; nothing if an
+/// element is not a constant. Elements beyond a byte make the list one of
+/// words, which are taken as their little-endian bytes. A terminating zero is
+/// dropped.
 std::optional<LiteralText> literalText(const clang::InitListExpr *List,
                                        const clang::ASTContext &Context);
+
+/// From the first element to the last. The braces can be a macro's, the same
+/// for every list that is made with it.
+clang::SourceRange contentRange(const clang::InitListExpr *List);
 
 /// Text from bytes: decides IsBytes, drops terminating zeros.
 LiteralText literalFromBytes(std::string Bytes);
