@@ -5,14 +5,11 @@
 
 struct Ui {
   QLineEdit *passwordEdit;
-  QLineEdit *lineEdit_password;
   QLineEdit *userEdit;
 };
 
 bool accepted(Ui *ui, QLineEdit *passwordField) {
   if (ui->passwordEdit->text() == "correct-Horse7") // EXPECT: '{{.*}}' is compared with a hardcoded password
-    return true;
-  if (ui->lineEdit_password->text() == "correct-Horse7") // EXPECT: '{{.*}}' is compared with a hardcoded password
     return true;
   if (passwordField->text() == "correct-Horse7") // EXPECT: '{{.*}}' is compared with a hardcoded password
     return true;
