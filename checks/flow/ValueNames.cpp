@@ -38,7 +38,9 @@ std::string gotten(const Expr *Whole, StringRef Name, const ASTContext &Context,
   if (!Whole || Knowledge.names().classify(Name).isCredential())
     return Name.str();
   std::string Owner = nameOf(Whole, Context, Knowledge, Depth);
-  return Owner.empty() ? Name.str() : Owner + "." + Name.str();
+  // Only the nearest owner: `form` says nothing of `form.passwordField.text`.
+  StringRef Nearest = StringRef(Owner).substr(Owner.rfind('.') + 1);
+  return Nearest.empty() ? Name.str() : (Nearest + "." + Name).str();
 }
 
 std::string nameOfCall(const Expr *E, const ASTContext &Context,
