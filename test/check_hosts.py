@@ -58,7 +58,7 @@ def compare(host, path, said, expected):
 def from_module(path, checks, options, arguments):
     config = "{CheckOptions: {" + ", ".join(f"{k}: '{v}'" for k, v in options.items()) + "}}"
     command = [os.environ["CREDTIDY_CLANG_TIDY"], "--load", os.environ["CREDTIDY_MODULE"], f"--checks=-*,{checks}",
-               "--config=" + config, "--quiet", str(path), "--", *arguments]
+               "--config=" + config, "--header-filter=.*", "--quiet", str(path), "--", *arguments]
     result = subprocess.run(command, capture_output=True, text=True, errors="replace")
     said = []
     for line in result.stdout.splitlines():
