@@ -146,7 +146,7 @@ inHeader(StringRef Text, char UnknownPart, bool IsHeaderValue,
   if (auto Found = inSchemeValue(Text, UnknownPart, Knowledge))
     return Found;
   static const re2::RE2 Pattern(R"re(^([A-Za-z][A-Za-z0-9-]{2,60}):[ \t]*)re"
-                                R"re(([^\r\n]{4,2048}?)[ \t]*(?:\r?\n)?$)re");
+                                R"re(([^\r\n]+?)[ \t]*(?:\r?\n)?$)re");
   SmallVector<StringRef, 4> Lines;
   Text.split(Lines, '\n', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
   for (StringRef Line : Lines) {

@@ -291,7 +291,7 @@ TEST(LoaderValidator, Apis) {
                    "  - name: a::B::set\n"
                    "    types: { 0: char }\n"
                    "    credential: { argument: 0, kind: password }\n"
-                   "    examples: ['B::set(const char *: <secret>)']\n"
+                   "    examples: ['a::B::set(const char *: <secret>)']\n"
                    "    counterexamples: ['a::B::set(int: <secret>)',\n"
                    "                      'set(const char *: <secret>)']\n"
                    "  - name: print\n"
