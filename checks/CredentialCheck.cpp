@@ -25,6 +25,15 @@ OptionEnumMapping<credtidy::Confidence>::getEnumMapping() {
   return Mapping;
 }
 
+ArrayRef<std::pair<credtidy::Switch, StringRef>>
+OptionEnumMapping<credtidy::Switch>::getEnumMapping() {
+  static constexpr std::pair<credtidy::Switch, StringRef> Mapping[] = {
+      {credtidy::Switch::Off, "false"},
+      {credtidy::Switch::On, "true"},
+  };
+  return Mapping;
+}
+
 namespace credtidy {
 
 namespace {

@@ -20,7 +20,18 @@
 #include "credtidy/support/Levels.h"
 #include "llvm/Support/Regex.h"
 
+namespace credtidy {
+/// An option that is `true` or `false`. clang-tidy's own boolean options cannot
+/// be linked from GCC, which mangles the names of their accessors otherwise
+/// than Clang.
+enum class Switch { Off, On };
+} // namespace credtidy
+
 namespace clang::tidy {
+template <> struct OptionEnumMapping<credtidy::Switch> {
+  static llvm::ArrayRef<std::pair<credtidy::Switch, llvm::StringRef>>
+  getEnumMapping();
+};
 template <> struct OptionEnumMapping<credtidy::Confidence> {
   static llvm::ArrayRef<std::pair<credtidy::Confidence, llvm::StringRef>>
   getEnumMapping();

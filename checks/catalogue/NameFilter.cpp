@@ -34,12 +34,16 @@ enum : uint8_t {
 
 constexpr std::array<uint8_t, 256> makeCodes() {
   std::array<uint8_t, 256> Codes{};
-  for (unsigned C = 0; C != 256; ++C)
-    Codes[C] = C >= 'a' && C <= 'z'   ? C - 'a' + 1
-               : C >= 'A' && C <= 'Z' ? (C - 'A' + 1) | CapitalBit
-               : C >= '0' && C <= '9' ? BreakMark
-               : C >= 0x80            ? NonAsciiMark
-                                      : SeparatorMark;
+  for (unsigned C = 0; C != 256; ++C) {
+    if (C >= 'a' && C <= 'z')
+      Codes[C] = C - 'a' + 1;
+    else if (C >= 'A' && C <= 'Z')
+      Codes[C] = (C - 'A' + 1) | CapitalBit;
+    else if (C >= '0' && C <= '9')
+      Codes[C] = BreakMark;
+    else
+      Codes[C] = C >= 0x80 ? NonAsciiMark : SeparatorMark;
+  }
   return Codes;
 }
 constexpr std::array<uint8_t, 256> Codes = makeCodes();

@@ -92,11 +92,13 @@ Severity levelOf(const Recognised &Found) {
 KnownTokenCheck::KnownTokenCheck(StringRef Name,
                                  tidy::ClangTidyContext *Context)
     : CredentialCheck(Name, Context),
-      ReportUnverified(Options.get("ReportUnverified", false)) {}
+      ReportUnverified(Options.get("ReportUnverified", Switch::Off) ==
+                       Switch::On) {}
 
 void KnownTokenCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Opts) {
   CredentialCheck::storeOptions(Opts);
-  Options.store(Opts, "ReportUnverified", ReportUnverified);
+  Options.store(Opts, "ReportUnverified",
+                ReportUnverified ? Switch::On : Switch::Off);
 }
 
 void KnownTokenCheck::checkUnit(const flow::Unit &Unit, ASTContext &Context) {
