@@ -39,10 +39,10 @@ namespace credtidy {
 namespace {
 /// A credential in a test is real often enough to be told, and rarely urgent.
 constexpr StringRef DefaultTestPaths =
-    "(^|/)([Uu]nit)?[Tt]est(s|ing|data|suite|cases)?(/|$)|"
-    "(^|/)([Uu]nittests?|[Ff]ixtures?|[Mm]ocks?|[Ee]xamples?|[Ss]amples?|"
-    "[Dd]emos?|[Bb]enchmarks?)(/|$)|"
-    "(^|/)[Tt]ests?[_-][^/]*$|[_-]([Uu]nit)?[Tt]ests?[.][^./]*$|"
+    "(^|/)([^/]*[-_.])?([Uu]nit)?[Tt]est(s|ing|data|suite|cases)?([-_.][^/]*)?"
+    "(/|$)|"
+    "(^|/)([^/]*[-_])?([Uu]nittests?|[Ff]ixtures?|[Mm]ocks?|[Ee]xamples?|"
+    "[Ss]amples?|[Dd]emos?|[Tt]utorials?|[Bb]enchmarks?)([-_][^/]*)?/|"
     "Tests?[.][^./]*$";
 
 const catalogue::Catalogue *ActiveCatalogue = nullptr;
