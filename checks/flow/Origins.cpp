@@ -86,7 +86,7 @@ OriginReader::Origins OriginReader::follow(const Expr *E,
     return {ofLiteral(literalText(Literal), Literal->getSourceRange())};
   if (const auto *Literal = dyn_cast<ObjCStringLiteral>(E))
     return {ofLiteral(literalText(Literal->getString()),
-                      Literal->getSourceRange())};
+                      Literal->getString()->getSourceRange())};
   if (const auto *Boxed = dyn_cast<ObjCBoxedExpr>(E))
     return follow(Boxed->getSubExpr(), Depth + 1);
   if (const auto *List = dyn_cast<InitListExpr>(E)) {
@@ -202,6 +202,8 @@ OriginReader::Origins OriginReader::joined(const Expr *Left, const Expr *Right,
   const Origin &Tail = Rights.empty() ? Unknown : Rights.front();
   Origin Result = Lefts.empty() ? Tail : Head;
   Result.Value = Head.Value.concatenated(Tail.Value);
+  if (Head.Range.isValid() && Tail.Range.isValid())
+    Result.Range = SourceRange(Head.Range.getBegin(), Tail.Range.getEnd());
   Result.Complete = Head.Complete && Tail.Complete;
   Result.Obfuscated = Head.Obfuscated || Tail.Obfuscated;
   return {std::move(Result)};

@@ -80,7 +80,8 @@ void UnitVisitor::visitCall(const Expr *E) {
       return;
     case OO_Plus:
       for (const Origin &Each : Reader.origins(E))
-        addText({Each.Value, Each.IsBytes}, Each.Complete, Each.Range);
+        addText({Each.Value, Each.IsBytes}, Each.Complete, Each.Range,
+                /*IsJoined=*/true);
       return;
     case OO_Call:
       break; // lambdas and function objects pass arguments

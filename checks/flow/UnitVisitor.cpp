@@ -414,13 +414,22 @@ bool UnitVisitor::compareOneWay(const Expr *Named, const Expr *Literal,
   return Any;
 }
 
-void UnitVisitor::addText(LiteralText Text, bool Complete, SourceRange Range) {
+void UnitVisitor::addText(LiteralText Text, bool Complete, SourceRange Range,
+                          bool IsJoined) {
   const SourceManager &SM = Context.getSourceManager();
   SourceLocation Spelling = SM.getSpellingLoc(Range.getBegin());
   if (Text.Value.empty() || Spelling.isInvalid() ||
       SM.isWrittenInScratchSpace(Spelling) || SM.isInSystemHeader(Spelling) ||
       !SeenTexts.insert(Spelling.getRawEncoding()).second)
     return;
+  // The pieces of a joined text are told with the whole.
+  SourceLocation SpellingEnd = SM.getSpellingLoc(Range.getEnd());
+  for (const SourceRange &Whole : Joined)
+    if (!SM.isBeforeInTranslationUnit(Spelling, Whole.getBegin()) &&
+        !SM.isBeforeInTranslationUnit(Whole.getEnd(), Spelling))
+      return;
+  if (IsJoined)
+    Joined.push_back(SourceRange(Spelling, SpellingEnd));
   flow::Text Found;
   Found.Value = std::move(Text.Value);
   Found.IsBytes = Text.IsBytes;

@@ -83,7 +83,8 @@ private:
   void bind(BindingForm Form, const TargetClass &Class, llvm::StringRef Name,
             std::string Target, const clang::Expr *Value,
             clang::SourceLocation Where, clang::SourceRange Statement);
-  void addText(LiteralText Text, bool Complete, clang::SourceRange Range);
+  void addText(LiteralText Text, bool Complete, clang::SourceRange Range,
+               bool IsJoined = false);
   std::string currentName() const;
 
   // UnitCalls.cpp
@@ -111,6 +112,8 @@ private:
   /// not repeat its template.
   llvm::DenseSet<std::pair<unsigned, unsigned>> Seen;
   llvm::DenseSet<unsigned> SeenTexts;
+  /// Where texts stand that are joined with `+`.
+  std::vector<clang::SourceRange> Joined;
 };
 
 } // namespace credtidy::flow

@@ -161,10 +161,14 @@ inHeader(StringRef Text, char UnknownPart, bool IsHeaderValue,
       continue;
     if (auto Found = inSchemeValue(Value, UnknownPart, Knowledge))
       return Found;
-    if (!catalogue::isMachineMade(Class.Kind) || Value.contains(' '))
+    // X-Auth-Token and its like hold the token itself.
+    CredentialKind Kind = Class.Kind == CredentialKind::Header
+                              ? CredentialKind::Token
+                              : Class.Kind;
+    if (!catalogue::isMachineMade(Kind) || Value.contains(' '))
       continue;
-    if (isPlausible(Value, Class.Kind, Name, UnknownPart, Knowledge))
-      return EmbeddedCredential{Class.Kind, ("in header '" + Name + "'").str()};
+    if (isPlausible(Value, Kind, Name, UnknownPart, Knowledge))
+      return EmbeddedCredential{Kind, ("in header '" + Name + "'").str()};
   }
   if (IsHeaderValue && !Text.contains(' ') && !Text.contains(':') &&
       isPlausible(Text, CredentialKind::Token, "", UnknownPart, Knowledge))

@@ -105,6 +105,7 @@ void KnownTokenCheck::checkUnit(const flow::Unit &Unit, ASTContext &Context) {
   const SourceManager &SM = Context.getSourceManager();
   // The bytes of each file that a literal already covers.
   StretchMap Covered;
+  DenseSet<unsigned> Told;
   for (const flow::Text &Each : Unit.texts()) {
     SourceLocation Begin = SM.getSpellingLoc(Each.Range.getBegin());
     SourceLocation End = SM.getSpellingLoc(Each.Range.getEnd());
@@ -117,7 +118,8 @@ void KnownTokenCheck::checkUnit(const flow::Unit &Unit, ASTContext &Context) {
       return recognise(Text, Each.IsBytes, Each.Name, knowledge().tokens(),
                        ReportUnverified);
     });
-    if (!Found)
+    // A macro's token is told once, where the macro is.
+    if (!Found || !Told.insert(Begin.getRawEncoding()).second)
       continue;
     Draft What;
     What.Message = messageOf(Found, /*InCode=*/true);

@@ -18,6 +18,8 @@
 #include "clang/Tooling/ArgumentsAdjusters.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 
 using namespace clang;
 using namespace clang::tidy;
@@ -189,6 +191,36 @@ void locate(report::Gap &Gap, unsigned Offset) {
       (Text.rfind('\n') == StringRef::npos ? 0 : Text.rfind('\n') + 1) + 1;
 }
 
+/// What may be said of an error. Clang's text can quote the source: the words
+/// of an #error or a static_assert, or a string in an expression.
+std::string withoutSource(StringRef Message, const report::Gap &Gap) {
+  constexpr StringRef Assertion = "static assertion failed";
+  if (Message.starts_with(Assertion))
+    return Assertion.str();
+  ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer =
+      Gap.Line ? MemoryBuffer::getFile(Gap.File)
+               : std::make_error_code(std::errc::no_such_file_or_directory);
+  if (Buffer) {
+    StringRef Line = (*Buffer)->getBuffer();
+    for (unsigned I = 1; I < Gap.Line; ++I)
+      Line = Line.split('\n').second;
+    Line = Line.split('\n').first.ltrim();
+    if (Line.consume_front("#") && Line.ltrim().starts_with("error"))
+      return "#error directive";
+  }
+  std::string Result;
+  bool InText = false;
+  for (char C : Message) {
+    if (C == '"') {
+      Result += InText ? "********\"" : "\"";
+      InText = !InText;
+    } else if (!InText) {
+      Result += C;
+    }
+  }
+  return Result;
+}
+
 /// The first error of a file stands for all.
 report::Gap summarise(ArrayRef<report::Gap> Errors) {
   report::Gap First = Errors.front();
@@ -258,9 +290,15 @@ Outcome analyse(const Job &Work, StringRef Checks) {
       Gap.Why = report::Gap::Kind::CompileError;
       Gap.File =
           Error.Message.FilePath.empty() ? Work.File : Error.Message.FilePath;
-      Gap.Message = Error.Message.Message;
-      if (!Error.Message.FilePath.empty())
+      if (!Error.Message.FilePath.empty()) {
+        if (!sys::path::is_absolute(Gap.File)) {
+          SmallString<256> Absolute(Work.Command.Directory);
+          sys::path::append(Absolute, Gap.File);
+          Gap.File = Absolute.str().str();
+        }
         locate(Gap, Error.Message.FileOffset);
+      }
+      Gap.Message = withoutSource(Error.Message.Message, Gap);
       Errors.push_back(std::move(Gap));
       continue;
     }

@@ -9,6 +9,8 @@
 #include "clang/Tooling/JSONCompilationDatabase.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
 #include <unistd.h>
@@ -119,6 +121,10 @@ std::optional<Inputs> Inputs::find(const ScanOptions &Options) {
                std::error_code(errno, std::generic_category()).message()});
           It.no_push();
         }
+      } else if (kindOf(It->path()) != FileKind::Other &&
+                 !sys::fs::exists(It->path())) {
+        Result.Gaps.push_back({report::Gap::Kind::Unreadable, It->path(),
+                               "No such file or directory"});
       } else {
         Add(It->path(), /*Named=*/false);
       }
@@ -131,6 +137,21 @@ std::optional<Inputs> Inputs::find(const ScanOptions &Options) {
   }
   llvm::sort(Result.Sources);
   llvm::sort(Result.Headers);
+
+  // A named file of another kind is taken if its language is told.
+  bool TellsLanguage =
+      Options.CompilerArguments &&
+      any_of(*Options.CompilerArguments,
+             [](StringRef Argument) { return Argument.starts_with("-x"); });
+  if (!TellsLanguage)
+    llvm::erase_if(Result.Sources, [&](const std::string &File) {
+      if (kindOf(File) != FileKind::Other)
+        return false;
+      Result.Gaps.push_back({report::Gap::Kind::Unreadable, File,
+                             "not a C, C++ or Objective-C file by its name; "
+                             "'-- -x c++' says that it is"});
+      return true;
+    });
 
   if (Options.CompilerArguments) {
     Result.Fixed = true;
@@ -149,12 +170,22 @@ std::optional<Inputs> Inputs::find(const ScanOptions &Options) {
   }
   if (Folder.empty())
     return Result;
+  // Clang's reader quotes the line that it cannot read, which can hold a
+  // -DPASSWORD=…; this one does not.
+  std::string Database = Folder + "/compile_commands.json";
+  if (auto Buffer = MemoryBuffer::getFile(Database))
+    if (Expected<json::Value> Parsed = json::parse((*Buffer)->getBuffer());
+        !Parsed) {
+      complain("'" + Database +
+               "' cannot be read: " + toString(Parsed.takeError()));
+      return std::nullopt;
+    }
   std::string Message;
   Result.Database = CompilationDatabase::loadFromDirectory(Folder, Message);
   if (!Result.Database) {
-    StringRef Line = StringRef(Message).rtrim();
-    complain("'" + Folder + "/compile_commands.json' cannot be read: " +
-             Line.substr(Line.rfind('\n') + 1));
+    complain("'" + Database +
+             "' cannot be read: not a list of objects with directory, file and "
+             "command");
     return std::nullopt;
   }
   for (const std::string &File : Result.Database->getAllFiles())

@@ -191,7 +191,9 @@ std::optional<CommandLine> parseCommandLine(int Argc, const char **Argv) {
         Colon != StringRef::npos &&
         First.take_front(Colon).ends_with("credtidy"))
       First = First.substr(Colon + 2);
-    complain(First);
+    // A value of the wrong type has been told by the library itself.
+    if (!First.empty())
+      complain(First);
     return std::nullopt;
   }
   if (Scan) {

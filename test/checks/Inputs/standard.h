@@ -12,6 +12,10 @@ int strcasecmp(const char *s1, const char *s2);
 int memcmp(const void *s1, const void *s2, size_t n);
 char *strcpy(char *dest, const char *src);
 char *strncpy(char *dest, const char *src, size_t n);
+char *strcat(char *dest, const char *src);
+wchar_t *wcscpy(wchar_t *dest, const wchar_t *src);
+int sprintf(char *str, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 void *memcpy(void *dest, const void *src, size_t n);
 void *memset(void *s, int c, size_t n);
 size_t strlen(const char *s);
@@ -57,6 +61,7 @@ struct basic_string {
   basic_string &assign(const C *s);
   basic_string &append(const C *s);
   basic_string &append(const basic_string &other);
+  basic_string &insert(size_t pos, const C *s);
   void push_back(C ch);
   void clear();
   const C *c_str() const;
@@ -73,8 +78,11 @@ struct basic_string {
 
 using string = basic_string<char>;
 using wstring = basic_string<wchar_t>;
+using u8string = basic_string<char8_t>;
 using u16string = basic_string<char16_t>;
+using u32string = basic_string<char32_t>;
 using string_view = basic_string_view<char>;
+using wstring_view = basic_string_view<wchar_t>;
 
 template <typename C, typename T, typename A>
 basic_string<C, T, A> operator+(const basic_string<C, T, A> &lhs,
@@ -163,12 +171,34 @@ template <typename T> struct optional {
   optional(const T &value);
   const T &operator*() const;
   const T &value() const;
+  template <typename U> T value_or(U &&fallback) const;
 };
+
+template <typename T, size_t N> struct array {
+  T Elements[N];
+};
+
+template <typename K, typename V> struct pair {
+  pair(const K &first, const V &second);
+  template <typename A, typename B> pair(A &&first, B &&second);
+  K first;
+  V second;
+};
+template <typename K, typename V> pair<K, V> make_pair(K first, V second);
 
 template <typename K, typename V> struct map {
   map();
+  map(initializer_list<pair<const K, V>> list);
   V &operator[](const K &key);
   V &at(const K &key);
+  void insert(const pair<const K, V> &value);
+  void insert(initializer_list<pair<const K, V>> list);
+  template <typename... Args> void emplace(Args &&...args);
+  template <typename... Args> void try_emplace(const K &key, Args &&...args);
+  template <typename T> void insert_or_assign(const K &key, T &&value);
+};
+template <typename K, typename V> struct unordered_map : map<K, V> {
+  using map<K, V>::map;
 };
 } // namespace std
 
