@@ -83,7 +83,8 @@ Judgement judgeCryptoMaterial(const flow::Binding &Bound,
 bool hasKnownToken(const Secret &Value, StringRef Name,
                    const catalogue::Catalogue &Knowledge) {
   return Value.inspect([&](StringRef Text) {
-    return any_of(Knowledge.tokens().find(Text, Name),
+    return catalogue::looksLikeDerPrivateKey(Text) ||
+           any_of(Knowledge.tokens().find(Text, Name),
                   [](const catalogue::TokenMatch &Match) {
                     return Match.Checked != catalogue::Proof::Failed;
                   });
