@@ -28,6 +28,10 @@ int snprintf(char *str, size_t size, const char *format, ...)
 namespace std {
 template <typename C> struct char_traits {};
 template <typename T> struct allocator {};
+template <typename T> struct initializer_list {
+  const T *Begin;
+  size_t Length;
+};
 
 template <typename C, typename T = char_traits<C>> struct basic_string_view {
   constexpr basic_string_view() : Begin(nullptr), Length(0) {}
@@ -49,6 +53,7 @@ struct basic_string {
   basic_string(const C *s, const A &a = A());
   basic_string(const C *s, size_t count, const A &a = A());
   basic_string(size_t count, C ch, const A &a = A());
+  basic_string(initializer_list<C> list, const A &a = A());
   basic_string(const basic_string &other);
   basic_string(basic_string &&other);
   ~basic_string();
@@ -114,11 +119,6 @@ constexpr string_view operator""sv(const char *s, size_t count) {
 }
 } // namespace literals
 
-template <typename T> struct initializer_list {
-  const T *Begin;
-  size_t Length;
-};
-
 template <typename T> struct remove_reference {
   using type = T;
 };
@@ -181,6 +181,7 @@ template <typename T, size_t N> struct array {
 template <typename K, typename V> struct pair {
   pair(const K &first, const V &second);
   template <typename A, typename B> pair(A &&first, B &&second);
+  template <typename A, typename B> pair(const pair<A, B> &other);
   K first;
   V second;
 };
