@@ -14,6 +14,10 @@ if(NOT LLVM_DIR AND NOT LLVM_ROOT)
   endforeach()
 endif()
 
+# find_package would quietly take another installation.
+if(LLVM_DIR AND NOT EXISTS ${LLVM_DIR}/LLVMConfig.cmake)
+  message(FATAL_ERROR "LLVM_DIR is '${LLVM_DIR}', where there is no LLVMConfig.cmake")
+endif()
 find_package(LLVM CONFIG QUIET)
 if(NOT LLVM_FOUND)
   message(FATAL_ERROR
