@@ -8,14 +8,14 @@
 Every check of checks/Checks.def has a page in docs/checks that `credtidy explain` can
 hold, and tests of what it finds, of what it must leave alone, of macros and of
 templates; every page belongs to a check. No source file is too long to be read in one
-sitting, and every header of the program names its licence.
+sitting, and every C++ file of the program names its licence.
 """
-import argparse, contextlib, io, sys, tempfile
+import argparse, contextlib, io, re, sys, tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "tools/dev"))
-from gen_docs import Mistake, checks_of  # noqa: E402  the one reader of Checks.def
+from gen_docs import UNWRITTEN, Mistake, checks_of  # noqa: E402  the one reader of Checks.def
 
 # What the name of a test file begins with, and what such a test is for.
 KINDS = {"negative": "what must not be reported", "macros": "macros", "templates": "templates"}
@@ -23,6 +23,7 @@ SOURCES = {".c", ".cpp", ".m", ".mm"}
 LONGEST_SOURCE = 600
 # Data is looked up, not read from end to end.
 DATA = {".yaml"}
+CPP = {".cpp", ".h", ".def"}
 # The page becomes one string literal, and some compilers take no longer ones.
 LONGEST_PAGE = 16000
 LICENCE = "SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception"
@@ -38,7 +39,14 @@ def check_without_page(root, name):
     page = root / f"docs/checks/{name}.md"
     if not page.is_file():
         yield f"docs/checks/{name}.md: missing"
-    elif (length := len(page.read_bytes())) >= LONGEST_PAGE:
+        return
+    text = page.read_text(encoding="utf-8")
+    if UNWRITTEN in text:
+        yield f"docs/checks/{name}.md: a part is still to be written, see '{UNWRITTEN}'"
+    # CMake, which makes the literal, would take such text for a variable or for its end.
+    for taken in re.findall(r'@[A-Za-z0-9/_.+-]+@|\)credtidy-page"', text):
+        yield f"docs/checks/{name}.md: 'credtidy explain' could not show the text '{taken}'"
+    if (length := len(page.read_bytes())) >= LONGEST_PAGE:
         yield f"docs/checks/{name}.md: {length} bytes; 'credtidy explain' can hold {LONGEST_PAGE - 1}"
 
 
@@ -61,7 +69,7 @@ def source_problems(root):
             where = path.relative_to(root)
             if (length := text.count("\n")) > LONGEST_SOURCE:
                 yield f"{where}: {length} lines; a file of more than {LONGEST_SOURCE} should be split"
-            if path.suffix == ".h" and LICENCE not in text:
+            if path.suffix in CPP and LICENCE not in text:
                 yield f"{where}: the licence line is missing: {LICENCE}"
 
 
@@ -91,7 +99,7 @@ def write(root, path, text=""):
 
 def good_tree(root):
     name = "credential-made-up"
-    write(root, "checks/Checks.def", f'CREDTIDY_CHECK("{name}", MadeUpCheck, "hardcoded", "a summary",\n'
+    write(root, "checks/Checks.def", f'// {LICENCE}\nCREDTIDY_CHECK("{name}", MadeUpCheck, "hardcoded", "a summary",\n'
           '               CREDTIDY_LIST(798), CREDTIDY_LIST("ASVS-2.10.4"), High, "0.1")\n')
     write(root, "docs/checks/README.md")
     write(root, f"docs/checks/{name}.md", "A page.\n")
@@ -114,6 +122,8 @@ def put(path, text=""):
 SPOILT = {
     "docs/checks/credential-made-up.md: missing": drop("docs/checks/credential-made-up.md"),
     "docs/checks/credential-made-up.md: 16000 bytes": put("docs/checks/credential-made-up.md", "x" * LONGEST_PAGE),
+    "docs/checks/credential-made-up.md: a part is still": put("docs/checks/credential-made-up.md", f"{UNWRITTEN} how -->"),
+    "docs/checks/credential-made-up.md: 'credtidy explain' could": put("docs/checks/credential-made-up.md", "app:@word@host"),
     "docs/checks/credential-other.md: no check": put("docs/checks/credential-other.md"),
     "test/checks/credential-made-up: no test of what must not be reported": drop("test/checks/credential-made-up/negative.cpp"),
     "test/checks/credential-made-up: no test of macros": drop("test/checks/credential-made-up/macros.c"),
@@ -121,6 +131,7 @@ SPOILT = {
     "test/checks/credential-made-up: no test of what is found": drop("test/checks/credential-made-up/variables.mm"),
     "tools/dev/long.py: 601 lines": put("tools/dev/long.py", "\n" * (LONGEST_SOURCE + 1)),
     "checks/MadeUpCheck.h: the licence line is missing": put("checks/MadeUpCheck.h", "#pragma once\n"),
+    "checks/MadeUpCheck.cpp: the licence line is missing": put("checks/MadeUpCheck.cpp", "int X;\n"),
     "checks/Checks.def: a row is not of the form": put("checks/Checks.def", 'CREDTIDY_CHECK("credential-made-up")\n'),
 }
 
