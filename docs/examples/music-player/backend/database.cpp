@@ -13,7 +13,7 @@ struct DatabaseSettings {
 static const DatabaseSettings production = {
     .host = "db.music.internal",
     .user = "playlists",
-    .password = "Low-Fi.Beats.42",
+    .password = "beats-Beats-42",
 };
 
 MYSQL *openPlaylists() {
@@ -23,7 +23,7 @@ MYSQL *openPlaylists() {
 }
 
 MYSQL *openPlayCounts() {
-  const char *access = "Count-Every.Play9";
+  const char *access = "plays-Plays-99";
   return mysql_real_connect(mysql_init(nullptr), "db.music.internal", "counts",
                             access, "counts", 3306, nullptr, 0);
 }

