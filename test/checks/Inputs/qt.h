@@ -35,7 +35,68 @@ bool operator==(const QString &lhs, const QString &rhs);
 bool operator==(const QString &lhs, const char *rhs);
 bool operator!=(const QString &lhs, const QString &rhs);
 bool operator==(const QString &lhs, QLatin1String rhs);
+QString operator+(const QString &lhs, const QString &rhs);
 #define QStringLiteral(str) (QString(str))
+QString operator""_qs(const char16_t *str, __SIZE_TYPE__ size);
+namespace Qt {
+inline namespace Literals {
+inline namespace StringLiterals {
+QString operator""_s(const char16_t *str, __SIZE_TYPE__ size);
+constexpr QLatin1String operator""_L1(const char *str, __SIZE_TYPE__) {
+  return QLatin1String(str);
+}
+} // namespace StringLiterals
+} // namespace Literals
+} // namespace Qt
+
+struct QVariant {
+  QVariant();
+  QVariant(const QVariant &other);
+  QVariant(int i);
+  QVariant(const char *str);
+  QVariant(const QString &string);
+  QVariant(QLatin1String string);
+  ~QVariant();
+  QVariant &operator=(const QVariant &other);
+  QString toString() const;
+};
+template <typename K, typename V> struct QMap {
+  struct iterator {};
+  QMap();
+  iterator insert(const K &key, const V &value);
+  V &operator[](const K &key);
+  V value(const K &key, const V &fallback = V()) const;
+};
+template <typename K, typename V> struct QHash {
+  struct iterator {};
+  QHash();
+  iterator insert(const K &key, const V &value);
+  V &operator[](const K &key);
+};
+typedef QMap<QString, QVariant> QVariantMap;
+typedef QHash<QString, QVariant> QVariantHash;
+
+struct QJsonValue {
+  QJsonValue(int n);
+  QJsonValue(const char *s);
+  QJsonValue(const QString &s);
+  QJsonValue(QLatin1String s);
+  QJsonValue(const QJsonValue &other);
+  ~QJsonValue();
+};
+struct QJsonValueRef {
+  QJsonValueRef &operator=(const QJsonValue &val);
+};
+struct QJsonObject {
+  struct iterator {};
+  iterator insert(const QString &key, const QJsonValue &value);
+  QJsonValueRef operator[](const QString &key);
+};
+struct QSettings {
+  QVariant value(const QString &key, const QVariant &defaultValue) const;
+  QVariant value(const QString &key) const;
+  void setValue(const QString &key, const QVariant &value);
+};
 
 struct QSqlDatabase {
   static QSqlDatabase addDatabase(const QString &type);
