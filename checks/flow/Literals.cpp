@@ -112,6 +112,23 @@ std::optional<LiteralText> literalText(const InitListExpr *List,
   return literalFromBytes(std::move(Bytes));
 }
 
+std::optional<SourceRange> spelledRange(const StringLiteral *Literal,
+                                        const SourceManager &SM) {
+  for (unsigned I = 0, E = Literal->getNumConcatenated(); I != E; ++I) {
+    SourceLocation Piece = SM.getSpellingLoc(Literal->getStrTokenLoc(I));
+    if (!SM.isWrittenInScratchSpace(Piece) && !SM.isInSystemHeader(Piece))
+      return SourceRange(Literal->getStrTokenLoc(I), Literal->getEndLoc());
+  }
+  // #x makes an ordinary literal, L##x another.
+  bool Pasted =
+      SM.isWrittenInScratchSpace(SM.getSpellingLoc(Literal->getBeginLoc())) &&
+      !Literal->isOrdinary();
+  SourceLocation Where = SM.getFileLoc(Literal->getBeginLoc());
+  if (Pasted && !SM.isInSystemHeader(Where))
+    return SourceRange(Where);
+  return std::nullopt;
+}
+
 SourceRange contentRange(const InitListExpr *List) {
   if (List->getNumInits() == 0)
     return List->getSourceRange();

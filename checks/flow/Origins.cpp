@@ -53,13 +53,22 @@ const Expr *onlyReturn(const FunctionDecl *Function) {
   return Return ? Return->getRetValue() : nullptr;
 }
 
-/// A function that encodes a literal while compiling: constexpr, and it takes
-/// an array of characters by reference.
+/// A function that encodes a literal while compiling: it is constexpr and takes
+/// an array of characters by reference, or consteval and takes a text.
 bool encodesLiteral(const FunctionDecl *Function) {
   if (!Function || !Function->isConstexpr() || Function->getNumParams() == 0)
     return false;
   QualType First = Function->getParamDecl(0)->getType();
-  return First->isReferenceType() && First->getPointeeType()->isArrayType();
+  QualType Result = Function->getReturnType();
+  if (!isa<CXXConstructorDecl>(Function) &&
+      (Result->isArithmeticType() || Result->isVoidType()))
+    return false; // a length, a hash
+  if (First->isReferenceType() && First->getPointeeType()->isArrayType())
+    return true;
+  const CXXRecordDecl *Class = First->getAsCXXRecordDecl();
+  return Function->isConsteval() &&
+         (First->isPointerType() ||
+          (Class && Class->getName().contains("string_view")));
 }
 } // namespace
 
@@ -82,11 +91,13 @@ OriginReader::Origins OriginReader::follow(const Expr *E,
   if (Origins Hidden = followObfuscation(E); !Hidden.empty())
     return Hidden;
   E = strip(E);
-  if (const auto *Literal = dyn_cast<StringLiteral>(E))
-    return {ofLiteral(literalText(Literal), Literal->getSourceRange())};
   if (const auto *Literal = dyn_cast<ObjCStringLiteral>(E))
-    return {ofLiteral(literalText(Literal->getString()),
-                      Literal->getString()->getSourceRange())};
+    E = Literal->getString();
+  if (const auto *Literal = dyn_cast<StringLiteral>(E)) {
+    std::optional<SourceRange> Range =
+        spelledRange(Literal, Context.getSourceManager());
+    return Range ? Origins{ofLiteral(literalText(Literal), *Range)} : Origins();
+  }
   if (const auto *Boxed = dyn_cast<ObjCBoxedExpr>(E))
     return follow(Boxed->getSubExpr(), Depth + 1);
   if (const auto *List = dyn_cast<InitListExpr>(E)) {
@@ -126,9 +137,12 @@ OriginReader::Origins OriginReader::follow(const Expr *E,
                ? follow(Element->getBase(), Depth + 1)
                : Origins();
   }
+  if (const auto *New = dyn_cast<CXXNewExpr>(E))
+    return follow(New->getInitializer(), Depth + 1);
   if (const auto *Operator = dyn_cast<BinaryOperator>(E))
-    return Operator->isAssignmentOp() ? follow(Operator->getRHS(), Depth + 1)
-                                      : Origins();
+    return Operator->isAssignmentOp() || Operator->isCommaOp()
+               ? follow(Operator->getRHS(), Depth + 1)
+               : Origins();
   if (const auto *Construction = dyn_cast<CXXConstructExpr>(E))
     return followConstructor(Construction, Depth);
   if (const auto *Unresolved = dyn_cast<CXXUnresolvedConstructExpr>(E))
@@ -182,11 +196,17 @@ OriginReader::followConstructor(const CXXConstructExpr *Construction,
   if (Written > 1)
     for (unsigned I = 1; I < Construction->getNumArgs(); ++I) {
       QualType Type = Construction->getArg(I)->getType();
-      if (!isa<CXXDefaultArgExpr>(Construction->getArg(I)) &&
+      const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+      bool Allocates = Class && Class->getName().contains("llocator");
+      if (!isa<CXXDefaultArgExpr>(Construction->getArg(I)) && !Allocates &&
           !Type->isIntegralOrEnumerationType())
         return {};
     }
-  return follow(First, Depth + 1);
+  Origins Result = follow(First, Depth + 1);
+  if (encodesLiteral(Construction->getConstructor()))
+    for (Origin &Each : Result)
+      Each.Obfuscated = true;
+  return Result;
 }
 
 OriginReader::Origins OriginReader::joined(const Expr *Left, const Expr *Right,
@@ -228,6 +248,14 @@ OriginReader::Origins OriginReader::followCall(const Expr *E,
             !Result.empty())
           return Result;
 
+  // make_unique<std::string>("…") holds what its one argument makes.
+  if (View->size() == 1)
+    for (const catalogue::ApiRecord *Record :
+         View->records(Knowledge.apis(), Context))
+      for (const RoleRecord &Role : Record->Roles)
+        if (Role.Role == ApiRole::Construct)
+          return follow(View->argument(0), Depth + 1);
+
   const FunctionDecl *Function = View->function();
   if (!Function)
     return {};
@@ -267,9 +295,14 @@ OriginReader::Origins OriginReader::followObfuscation(const Expr *E) const {
     for (const RoleRecord &Role : Record->Roles)
       if (Role.Role == ApiRole::Propagate)
         if (const StringLiteral *Literal = FirstLiteral::below(E)) {
-          Origin Result =
-              ofLiteral(literalText(Literal), Literal->getSourceRange());
-          Result.Obfuscated = Role.Detail == "obfuscates";
+          std::optional<SourceRange> Range = spelledRange(Literal, SM);
+          if (!Range)
+            return {};
+          Origin Result = ofLiteral(literalText(Literal), *Range);
+          Result.Obfuscated =
+              any_of(Record->Roles, [](const RoleRecord &Other) {
+                return Other.Role == ApiRole::Encrypt;
+              });
           return {std::move(Result)};
         }
   return {};

@@ -136,6 +136,11 @@ void UnitVisitor::visitRecords(const CallView &View,
       }
       case ApiRole::Propagate:
         // strcpy(password, "…"), password.assign("…")
+        if (Role.At.Where == Position::FromArgument && View.at(Role.To))
+          for (unsigned I = Role.At.Index; I < View.size(); ++I)
+            if (isText(View.argument(I)))
+              visitAssignment(View.at(Role.To), View.argument(I),
+                              View.expression(), BindingForm::Copy);
         if (Role.At.Where == Position::Argument &&
             (Role.To.Where == Position::Argument ||
              Role.To.Where == Position::Receiver) &&
@@ -235,8 +240,15 @@ void UnitVisitor::visitFallback(const CallView &View,
     if (!argumentText(View.argument(I), Context).IsLiteral ||
         !isText(View.argument(I + 1)))
       continue;
+    // What yields a text has the other text for a fallback; what yields none
+    // can be about anything, such as the caption of a field.
+    QualType Result = View.expression()->getType().getNonReferenceType();
+    bool YieldsText = Result->isRecordType() ||
+                      (Result->isPointerType() &&
+                       Result->getPointeeType()->isAnyCharacterType()) ||
+                      Result->isObjCObjectPointerType();
     visitEntry(View.argument(I), View.argument(I + 1), View.expression(),
-               Confidence::Medium);
+               YieldsText ? Confidence::High : Confidence::Medium);
     return;
   }
 }

@@ -27,6 +27,17 @@ std::string quoted(StringRef Kind, StringRef Name) {
   return (Kind + " '" + Name + "'").str();
 }
 
+/// The braced list that a value is made of, be it an array or a container.
+const InitListExpr *listOf(const Expr *Value) {
+  if (!Value)
+    return nullptr;
+  Value = strip(Value);
+  if (const auto *Construction = dyn_cast<CXXConstructExpr>(Value);
+      Construction && Construction->getNumArgs() > 0)
+    Value = strip(Construction->getArg(0));
+  return dyn_cast<InitListExpr>(Value);
+}
+
 bool isStringLike(QualType Type) {
   Type = Type.getNonReferenceType();
   return Type->isAnyPointerType() || Type->isArrayType() ||
@@ -95,9 +106,10 @@ bool UnitVisitor::VisitVarDecl(VarDecl *Variable) {
   TargetClass Class = classify(Variable->getName());
   // A table of credentials has its name in the plural.
   if (StringRef Name = Variable->getName();
-      Class.Kind == CredentialKind::None && Name.consume_back("s") && Value &&
-      isa<InitListExpr>(strip(Value)))
-    Class = classify(Name);
+      Class.Strength != Confidence::High || Class.Kind == CredentialKind::None)
+    if (Name.consume_back("s") && listOf(Value))
+      if (TargetClass Each = classify(Name); Each.Kind != CredentialKind::None)
+        Class = Each;
   if (Class.Kind == CredentialKind::None)
     return true;
   bind(Form, Class, Variable->getName(), quoted(Kind, Variable->getName()),
@@ -202,7 +214,9 @@ bool UnitVisitor::VisitObjCDictionaryLiteral(ObjCDictionaryLiteral *Literal) {
 }
 
 bool UnitVisitor::VisitStringLiteral(StringLiteral *Literal) {
-  addText(literalText(Literal), /*Complete=*/true, Literal->getSourceRange());
+  if (std::optional<SourceRange> Range =
+          spelledRange(Literal, Context.getSourceManager()))
+    addText(literalText(Literal), /*Complete=*/true, *Range);
   return true;
 }
 
@@ -257,6 +271,8 @@ void UnitVisitor::visitAssignment(const Expr *Target, const Expr *Value,
   if (Name.empty())
     return;
   TargetClass Class = classifyTarget(Target, Name);
+  if (Class.Kind == CredentialKind::None)
+    Class = classifySubscript(Target);
   if (Class.Kind == CredentialKind::None)
     return;
   if (Class.Api)
@@ -331,6 +347,20 @@ UnitVisitor::TargetClass UnitVisitor::classifyTarget(const Expr *Target,
   return classify(Name);
 }
 
+UnitVisitor::TargetClass
+UnitVisitor::classifySubscript(const Expr *Target) const {
+  // `settings[kField]`: what the constant holds is the key.
+  const auto *Subscript = dyn_cast<CXXOperatorCallExpr>(strip(Target));
+  if (!Subscript || Subscript->getOperator() != OO_Subscript ||
+      Subscript->getNumArgs() != 2)
+    return {};
+  for (const Origin &Each : Reader.origins(Subscript->getArg(1)))
+    if (Each.Complete && !Each.IsBytes)
+      return Each.Value.inspect(
+          [this](StringRef Content) { return classify(Content); });
+  return {};
+}
+
 void UnitVisitor::bind(BindingForm Form, const TargetClass &Class,
                        StringRef Name, std::string Target, const Expr *Value,
                        SourceLocation Where, SourceRange Statement) {
@@ -338,19 +368,12 @@ void UnitVisitor::bind(BindingForm Form, const TargetClass &Class,
     return;
   // A table of strings binds each of them.
   SmallVector<Origin, 1> Origins = Reader.origins(Value);
-  if (const auto *List = dyn_cast<InitListExpr>(strip(Value));
+  if (const InitListExpr *List = listOf(Value);
       List && Origins.empty() && List->getNumInits() <= MostListElements)
     for (const Expr *Element : List->inits())
       if (isStringLike(Element->getType()))
         for (Origin &Each : Reader.origins(Element))
           Origins.push_back(std::move(Each));
-  const SourceManager &SM = Context.getSourceManager();
-  // What the preprocessor made of an argument (#x) is written by nobody, and
-  // what a system header spells by its vendor.
-  erase_if(Origins, [&](const Origin &Each) {
-    SourceLocation Spelled = SM.getSpellingLoc(Each.Range.getBegin());
-    return SM.isWrittenInScratchSpace(Spelled) || SM.isInSystemHeader(Spelled);
-  });
   if (Origins.empty())
     return;
   if (!Seen.insert({Where.getRawEncoding(),
@@ -392,10 +415,8 @@ bool UnitVisitor::compareOneWay(const Expr *Named, const Expr *Literal,
   if (!Class.isCredential())
     return false;
   bool Any = false;
-  const SourceManager &SM = Context.getSourceManager();
   for (Origin &Each : Reader.origins(Literal)) {
-    if (!Each.Complete ||
-        SM.isWrittenInScratchSpace(SM.getSpellingLoc(Each.Range.getBegin())))
+    if (!Each.Complete)
       continue;
     Comparison Found;
     Found.Kind = Class.Kind;

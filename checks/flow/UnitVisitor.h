@@ -78,6 +78,7 @@ private:
                      const clang::Expr *Whole);
   TargetClass classify(llvm::StringRef Name) const;
   TargetClass classifyField(const clang::FieldDecl *Field) const;
+  TargetClass classifySubscript(const clang::Expr *Target) const;
   TargetClass classifyTarget(const clang::Expr *Target,
                              llvm::StringRef Name) const;
   void bind(BindingForm Form, const TargetClass &Class, llvm::StringRef Name,

@@ -23,7 +23,7 @@ void HardcodedArgumentCheck::checkUnit(const flow::Unit &Unit,
     for (const flow::Origin &Literal : Bound.Origins) {
       Judgement Verdict = judgeSecret(Bound, Literal, knowledge());
       if (!Verdict || Declared.contains(placeOf(Literal, SM)) ||
-          isLeftToKnownToken(Bound, Literal))
+          isLeftToOthers(Bound, Literal))
         continue;
       reportLiteral(Bound, Literal, Verdict,
                     ("hardcoded " + catalogue::describe(Bound.Kind) +

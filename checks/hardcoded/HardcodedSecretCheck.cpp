@@ -21,7 +21,7 @@ void HardcodedSecretCheck::checkUnit(const flow::Unit &Unit,
     for (const flow::Origin &Literal : Bound.Origins) {
       Judgement Verdict = judgeSecret(Bound, Literal, knowledge());
       // A macro's literal is told where the macro is defined, not at each use.
-      if (!Verdict || isLeftToKnownToken(Bound, Literal) ||
+      if (!Verdict || isLeftToOthers(Bound, Literal) ||
           !Told.insert(placeOf(Literal, SM)).second)
         continue;
       std::string Message = ("hardcoded " + catalogue::describe(Bound.Kind) +

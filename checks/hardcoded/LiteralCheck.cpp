@@ -6,8 +6,22 @@
 //===----------------------------------------------------------------------===//
 
 #include "LiteralCheck.h"
+#include "EmbeddedCredentials.h"
 
 namespace credtidy {
+
+bool LiteralCheck::isLeftToOthers(const flow::Binding &Bound,
+                                  const flow::Origin &Literal) const {
+  if (isEnabled("credential-known-token") &&
+      hasKnownToken(Literal.Value, Bound.Name, knowledge()))
+    return true;
+  return isEnabled("credential-in-connection-string") &&
+         Literal.Value.inspect([this](llvm::StringRef Text) {
+           return findEmbeddedCredential(Text, flow::UnknownPart,
+                                         /*IsHeaderValue=*/false, knowledge())
+               .has_value();
+         });
+}
 
 void LiteralCheck::reportLiteral(const flow::Binding &Bound,
                                  const flow::Origin &Literal,

@@ -29,12 +29,10 @@ protected:
   void reportLiteral(const flow::Binding &Bound, const flow::Origin &Literal,
                      const Judgement &Verdict, std::string Message);
 
-  /// Whether credential-known-token tells this literal, and knows more of it.
-  bool isLeftToKnownToken(const flow::Binding &Bound,
-                          const flow::Origin &Literal) const {
-    return isEnabled("credential-known-token") &&
-           hasKnownToken(Literal.Value, Bound.Name, knowledge());
-  }
+  /// Whether another check tells this literal, and knows more of it: its
+  /// format, or which part of it is the credential.
+  bool isLeftToOthers(const flow::Binding &Bound,
+                      const flow::Origin &Literal) const;
 };
 
 } // namespace credtidy

@@ -18,6 +18,7 @@
 #include "clang/Tooling/ArgumentsAdjusters.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
@@ -241,6 +242,13 @@ std::vector<std::string> enabledChecks(StringRef Globs) {
 
 Outcome analyse(const Job &Work, StringRef Checks) {
   Outcome Result;
+  // Clang's tooling ends the process where it cannot change to the folder.
+  if (!sys::fs::is_directory(Work.Command.Directory)) {
+    Result.Gaps.push_back({report::Gap::Kind::CompileError, Work.File,
+                           "the folder of its compile command, '" +
+                               Work.Command.Directory + "', does not exist"});
+    return Result;
+  }
   FindingCollector Collector;
   ClangTidyContext Context(compat::contextFor(optionsFor(Checks)));
   ClangTidyDiagnosticConsumer Consumer(Context);

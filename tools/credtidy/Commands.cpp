@@ -22,6 +22,15 @@ void complain(const Twine &Message) {
   WithColor::error(errs(), "credtidy") << Message << '\n';
 }
 
+bool flushOutput() {
+  outs().flush();
+  if (!outs().has_error())
+    return true;
+  complain("standard output cannot be written: " + outs().error().message());
+  outs().clear_error();
+  return false;
+}
+
 std::vector<report::RuleInfo> ruleInfos() {
   std::vector<report::RuleInfo> Rules;
   for (const CheckInfo &Each : allChecks()) {

@@ -21,6 +21,10 @@ namespace credtidy::tool {
 /// Prints `credtidy: error: MESSAGE` on standard error.
 void complain(const llvm::Twine &Message);
 
+/// Flushes standard output; false, after a line on standard error, if what was
+/// written did not arrive.
+bool flushOutput();
+
 /// The checks as a report tells them.
 std::vector<report::RuleInfo> ruleInfos();
 

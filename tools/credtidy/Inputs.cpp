@@ -49,6 +49,16 @@ std::string absolute(StringRef Path) {
   return Result.str().str();
 }
 
+/// Resolves a relative \p Path against \p Folder.
+void makeAbsolute(std::string &Path, StringRef Folder) {
+  if (sys::path::is_absolute(Path))
+    return;
+  SmallString<256> Whole(Folder);
+  sys::path::append(Whole, Path);
+  sys::path::remove_dots(Whole, /*remove_dot_dot=*/true);
+  Path = Whole.str().str();
+}
+
 /// compile_commands.json beside \p Start, in its folder build, or upward.
 std::string findDatabase(StringRef Start) {
   SmallString<256> Folder(absolute(Start));
@@ -188,8 +198,22 @@ std::optional<Inputs> Inputs::find(const ScanOptions &Options) {
              "command");
     return std::nullopt;
   }
-  for (const std::string &File : Result.Database->getAllFiles())
-    Result.Known.insert(absolute(File));
+  Result.DatabaseFolder = absolute(Folder);
+  for (CompileCommand &Each : Result.Database->getAllCompileCommands()) {
+    makeAbsolute(Each.Directory, Result.DatabaseFolder);
+    std::string File = Each.Filename;
+    makeAbsolute(File, Each.Directory);
+    Result.Known[absolute(File)].push_back(std::move(Each));
+  }
+  // What is to be built and is not there cannot be looked at.
+  for (const std::string &Path : Options.Paths) {
+    std::string Below = absolute(Path);
+    for (const auto &Entry : Result.Known)
+      if (StringRef File = Entry.getKey();
+          File.starts_with(Below + "/") && !sys::fs::exists(File))
+        Result.Gaps.push_back({report::Gap::Kind::Unreadable, File.str(),
+                               "No such file or directory"});
+  }
   if (Result.Known.empty()) {
     complain("'" + Folder + "/compile_commands.json' is empty");
     return std::nullopt;
@@ -205,12 +229,12 @@ std::vector<Job> Inputs::withOwnCommand() const {
                       /*Inferred=*/false});
       return;
     }
-    if (!Known.contains(File))
+    auto Commands = Known.find(File);
+    if (Commands == Known.end())
       return;
-    std::vector<CompileCommand> Commands = Database->getCompileCommands(File);
     // One file compiled in several ways is looked at in each.
-    for (CompileCommand &Each : Commands)
-      Jobs.push_back({File, std::move(Each), /*Inferred=*/false});
+    for (const CompileCommand &Each : Commands->second)
+      Jobs.push_back({File, Each, /*Inferred=*/false});
   };
   for (const std::string &File : Sources)
     AddOwn(File);
@@ -232,8 +256,10 @@ std::vector<Job> Inputs::without(const StringSet<> &Seen) const {
 Job Inputs::inferred(const std::string &File) const {
   if (Database) {
     std::vector<CompileCommand> Commands = Database->getCompileCommands(File);
-    if (!Commands.empty())
+    if (!Commands.empty()) {
+      makeAbsolute(Commands.front().Directory, DatabaseFolder);
       return {File, std::move(Commands.front()), /*Inferred=*/true};
+    }
   }
   // No database at all: what the file's name says, and the newest standard.
   CompileCommand Guess;

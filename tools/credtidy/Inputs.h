@@ -16,6 +16,7 @@
 #include "Options.h"
 #include "credtidy/report/Finding.h"
 #include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 #include <memory>
 #include <string>
@@ -53,8 +54,10 @@ private:
   /// Sources and then headers below the paths, absolute and sorted.
   std::vector<std::string> Sources;
   std::vector<std::string> Headers;
-  /// Files that the database has commands for.
-  llvm::StringSet<> Known;
+  /// The commands of the database, by absolute file, with absolute folders.
+  llvm::StringMap<std::vector<clang::tooling::CompileCommand>> Known;
+  /// Where the database lies; a relative folder in it is relative to this.
+  std::string DatabaseFolder;
   bool Fixed = false; ///< the command came after `--`
   std::vector<report::Gap> Gaps;
 };

@@ -125,6 +125,12 @@ bool pairReports(std::vector<ReportTarget> &Reports) {
     }
     Reports.back().File = Each.Value == "-" ? "" : Each.Value;
   }
+  for (size_t I = 0; I < Reports.size(); ++I)
+    for (size_t J = I + 1; J < Reports.size(); ++J)
+      if (!Reports[I].File.empty() && Reports[I].File == Reports[J].File) {
+        complain("two reports would go to '" + Reports[I].File + "'");
+        return false;
+      }
   if (Reports.empty())
     Reports.push_back({report::Format::Text, ""});
   if (count_if(Reports, [](const ReportTarget &R) { return R.File.empty(); }) >

@@ -141,6 +141,41 @@ ExitCode exitCodeOf(const report::Results &Results, Severity FailOn) {
   return Clean;
 }
 
+/// What became of all that was written to \p Out.
+Error finish(raw_fd_ostream &Out) {
+  Out.flush();
+  std::error_code Code = Out.error();
+  Out.clear_error();
+  return errorCodeToError(Code);
+}
+
+/// Writes a file beside its place and moves it there, so that a full disk or an
+/// interrupt leaves no half report. A device or a pipe is written as it is.
+Error writeFile(StringRef File, function_ref<void(raw_fd_ostream &)> Write) {
+  sys::fs::file_status Status;
+  if (!sys::fs::status(File, Status) && !sys::fs::is_regular_file(Status)) {
+    std::error_code Code;
+    raw_fd_ostream Out(File, Code);
+    if (Code)
+      return errorCodeToError(Code);
+    Write(Out);
+    return finish(Out);
+  }
+  Expected<sys::fs::TempFile> Temporary = sys::fs::TempFile::create(
+      File + ".%%%%%%", sys::fs::all_read | sys::fs::all_write);
+  if (!Temporary)
+    return Temporary.takeError();
+  Error Failed = Error::success();
+  {
+    raw_fd_ostream Out(Temporary->FD, /*shouldClose=*/false);
+    Write(Out);
+    Failed = finish(Out);
+  }
+  if (Failed)
+    return joinErrors(std::move(Failed), Temporary->discard());
+  return Temporary->keep(File);
+}
+
 bool writeReports(const CommandLine &Line, const report::Results &Results,
                   ExitCode Exit) {
   SmallString<256> Root;
@@ -159,14 +194,11 @@ bool writeReports(const CommandLine &Line, const report::Results &Results,
       Options.Colour = sys::Process::StandardOutHasColors();
       report::makeReporter(Target.Format, std::move(Options))
           ->write(Results, outs());
-      outs().flush();
+      Good &= flushOutput();
       continue;
     }
-    // Written beside and moved into place, so that a full disk or an interrupt
-    // leaves no half report.
-    Error Failed = writeToOutput(Target.File, [&](raw_ostream &Out) -> Error {
+    Error Failed = writeFile(Target.File, [&](raw_fd_ostream &Out) {
       report::makeReporter(Target.Format, Options)->write(Results, Out);
-      return Error::success();
     });
     if (Failed) {
       complain("'" + Target.File +
@@ -175,6 +207,29 @@ bool writeReports(const CommandLine &Line, const report::Results &Results,
     }
   }
   return Good;
+}
+
+/// A misspelt name among right ones would leave its check out silently.
+bool everyGlobMatches(StringRef Globs) {
+  SmallVector<StringRef, 8> Each;
+  Globs.split(Each, ',', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
+  for (StringRef Glob : Each) {
+    Glob = Glob.trim();
+    if (Glob.starts_with("-") || !enabledChecks(Glob).empty())
+      continue;
+    SmallVector<StringRef, 32> Known;
+    for (const CheckInfo &Row : allChecks())
+      Known.push_back(Row.Name);
+    StringRef Near = nearest(Glob, Known);
+    complain("no check matches '" + Glob + "'" +
+             (Near.empty() ? std::string("; 'credtidy checks' lists them")
+                           : "; did you mean '" + Near.str() + "'?"));
+    return false;
+  }
+  if (!enabledChecks(Globs).empty())
+    return true;
+  complain("no check matches '" + Globs + "'; 'credtidy checks' lists them");
+  return false;
 }
 
 /// Files whose command was inferred are looked at as far as that goes.
@@ -202,16 +257,8 @@ void tellNotes(ArrayRef<report::Gap> Notes, const ScanOptions &Options) {
 ExitCode scan(const CommandLine &Line) {
   const ScanOptions &Options = Line.Scan;
   auto Started = std::chrono::steady_clock::now();
-  if (enabledChecks(Options.Checks).empty()) {
-    SmallVector<StringRef, 32> Known;
-    for (const CheckInfo &Each : allChecks())
-      Known.push_back(Each.Name);
-    StringRef Near = nearest(Options.Checks, Known);
-    complain("no check matches '" + Options.Checks + "'" +
-             (Near.empty() ? std::string("; 'credtidy checks' lists them")
-                           : "; did you mean '" + Near.str() + "'?"));
+  if (!everyGlobMatches(Options.Checks))
     return UsageError;
-  }
   Knowledge Own;
   if (!loadConfigs(Options.Configs, Own))
     return UsageError;

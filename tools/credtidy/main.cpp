@@ -13,14 +13,20 @@ int main(int Argc, const char **Argv) {
   std::optional<CommandLine> Line = parseCommandLine(Argc, Argv);
   if (!Line)
     return UsageError;
+  ExitCode Exit = UsageError;
   switch (Line->Which) {
   case CommandLine::Command::Scan:
-    return scan(*Line);
+    Exit = scan(*Line);
+    break;
   case CommandLine::Command::Checks:
-    return listChecks();
+    Exit = listChecks();
+    break;
   case CommandLine::Command::Explain:
-    return explain(Line->Operands.front());
+    Exit = explain(Line->Operands.front());
+    break;
   case CommandLine::Command::CatalogueCheck:
-    return checkCatalogue(Line->Operands);
+    Exit = checkCatalogue(Line->Operands);
+    break;
   }
+  return flushOutput() ? Exit : UsageError;
 }

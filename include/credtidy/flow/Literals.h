@@ -42,6 +42,13 @@ LiteralText literalText(const clang::StringLiteral *Literal);
 std::optional<LiteralText> literalText(const clang::InitListExpr *List,
                                        const clang::ASTContext &Context);
 
+/// Where the project spells \p Literal: past the empty pieces that CFSTR puts
+/// before it, and at the argument of a macro that pastes an `L` to it. Nothing
+/// if no part is the project's own: a system header's text, or what the
+/// preprocessor made of an argument (#x).
+std::optional<clang::SourceRange> spelledRange(const StringLiteral *Literal,
+                                               const clang::SourceManager &SM);
+
 /// From the first element to the last. The braces can be a macro's, the same
 /// for every list that is made with it.
 clang::SourceRange contentRange(const clang::InitListExpr *List);
