@@ -7,7 +7,9 @@ usage: make_token.py TEMPLATE OUTPUT
 TEMPLATE is copied, and each `@NAME@` of a token below becomes that token, whole, as no file of
 this repository holds it: another scanner would take it for real. NAME can end in `-2`, `-3`, … for
 another token of that form. Tokens have valid checksums, except that `broken-NAME` has not; they are
-the same on each run.
+the same on each run. `base64-of-NAME`, `base64url-of-NAME` and `hex-of-NAME` encode it, `bytes-of-NAME`
+lists its bytes, and `lines-of-NAME` is adjacent literals, one a line. A name that ends in `-der` is of
+a form in binary, to be encoded or listed.
 """
 import base64, json, random, re, sys, zlib
 
@@ -86,37 +88,74 @@ def pem(rng, good):
     return pem_of("EC PRI" + "VATE KEY", der(rng, good))
 
 
+def pkcs8_der(rng, good):
+    """A private key as RFC 8410 has it, for Ed25519."""
+    return bytes.fromhex("302e020100300506032b657004220420" if good else "302e020107300506032b657004220420") + rng.randbytes(32)
+
+
+def pkcs8(rng, good):
+    return pem_of("PRI" + "VATE KEY", pkcs8_der(rng, good))
+
+
+def public_key_der(rng, good):
+    return bytes.fromhex("3059301306072a8648ce3d020106082a8648ce3d03010703420004") + rng.randbytes(64)
+
+
 def public_key(rng, good):
-    point = b"\x04" + rng.randbytes(64)
-    return pem_of("PUBLIC KEY", bytes.fromhex("3059301306072a8648ce3d020106082a8648ce3d030107034200") + point)
+    return pem_of("PUBLIC KEY", public_key_der(rng, good))
+
+
+def certificate_der(rng, good):
+    return bytes.fromhex("308201") + rng.randbytes(240)
 
 
 def certificate(rng, good):
-    return pem_of("CERTIFICATE", bytes.fromhex("308201") + rng.randbytes(240))
+    return pem_of("CERTIFICATE", certificate_der(rng, good))
 
 
 FORMS = {"github": github, "npm": npm, "grafana": grafana, "aws": aws, "google": google, "slack": slack,
-         "jwt": jwt, "pem": pem, "public-key": public_key, "certificate": certificate}
+         "jwt": jwt, "pem": pem, "pkcs8": pkcs8, "public-key": public_key, "certificate": certificate, "ec-der": der,
+         "pkcs8-der": pkcs8_der, "public-key-der": public_key_der, "certificate-der": certificate_der}
+
+ENCODINGS = {
+    "base64": lambda data: base64.b64encode(data).decode(),
+    "base64url": base64url,
+    "hex": bytes.hex,
+    "bytes": lambda data: ", ".join(str(byte) for byte in data),
+    "lines": lambda data: " ".join(f'"{line}\\n"' for line in data.decode().split("\n")),
+}
 
 
 def make(name):
     """The token of that name, or nothing."""
-    form = re.fullmatch(r"(broken-)?([a-z-]+?)(-\d+)?", name)
+    encoding, of, inner = name.partition("-of-")
+    if of:
+        plain = make(inner) if encoding in ENCODINGS else None
+        return plain and ENCODINGS[encoding](plain.encode() if isinstance(plain, str) else plain)
+    form = re.fullmatch(r"(broken-)?([a-z0-9-]+?)(-\d+)?", name)
     if not form or form[2] not in FORMS:
         return None
     return FORMS[form[2]](random.Random(name.removeprefix("broken-")), not form[1])
+
+
+def written(name):
+    """The text to write for that name, or nothing."""
+    made = make(name)
+    if isinstance(made, bytes):
+        sys.exit(f"{name} is binary; say how to encode it, as in base64-of-{name}")
+    return made
 
 
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     if sys.argv[1] == "--print":
-        print(make(sys.argv[2]) or sys.exit(f"no form of a token is named {sys.argv[2]}"))
+        print(written(sys.argv[2]) or sys.exit(f"no form of a token is named {sys.argv[2]}"))
         return
     with open(sys.argv[1], encoding="utf-8") as template:
         content = template.read()
     with open(sys.argv[2], "w", encoding="utf-8") as output:
-        output.write(re.sub(r"@([a-z0-9-]+)@", lambda place: make(place[1]) or place[0], content))
+        output.write(re.sub(r"@([a-z0-9-]+)@", lambda place: written(place[1]) or place[0], content))
 
 
 if __name__ == "__main__":
