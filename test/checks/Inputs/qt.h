@@ -63,6 +63,9 @@ struct QVariant {
 template <typename K, typename V> struct QMap {
   struct iterator {};
   QMap();
+#ifdef STANDARD_H
+  QMap(std::initializer_list<std::pair<K, V>> list);
+#endif
   iterator insert(const K &key, const V &value);
   V &operator[](const K &key);
   V value(const K &key, const V &fallback = V()) const;
@@ -89,6 +92,10 @@ struct QJsonValueRef {
 };
 struct QJsonObject {
   struct iterator {};
+  QJsonObject();
+#ifdef STANDARD_H
+  QJsonObject(std::initializer_list<std::pair<QString, QJsonValue>> args);
+#endif
   iterator insert(const QString &key, const QJsonValue &value);
   QJsonValueRef operator[](const QString &key);
 };
