@@ -45,7 +45,11 @@ inUserInformation(StringRef Text, char UnknownPart,
   while (re2::RE2::FindAndConsume(&Rest, Pattern, &User, &Password, &Host)) {
     // Hosts that RFC 2606 sets aside for examples hold no account.
     StringRef At(Host.data(), Host.size());
-    if (At.contains_insensitive("example.") || At.starts_with("host"))
+    StringRef Name = At.take_until([](char C) { return C == ':'; });
+    if (Name.equals_insensitive("host") ||
+        Name.equals_insensitive("hostname") ||
+        Name.starts_with_insensitive("example.") ||
+        Name.contains_insensitive(".example."))
       continue;
     if (isPlausible(StringRef(Password.data(), Password.size()),
                     CredentialKind::Password, "password", UnknownPart,
