@@ -56,7 +56,8 @@ cl::opt<std::string>
                     "medium (default), high or critical"),
            cl::value_desc("LEVEL"), cl::init("medium"), cl::sub(Scan),
            cl::cat(Category));
-cl::opt<unsigned> Workers("j", cl::desc("Workers; default one a core"),
+cl::opt<unsigned> Workers("j", cl::Prefix,
+                          cl::desc("Workers; default one a core"),
                           cl::value_desc("N"), cl::init(0), cl::sub(Scan),
                           cl::cat(Category));
 cl::opt<unsigned> Timeout("timeout",
