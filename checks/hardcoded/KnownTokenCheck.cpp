@@ -81,6 +81,11 @@ std::string messageOf(const Recognised &Found, bool InCode) {
   return Message;
 }
 
+/// A proof raises what the format alone says.
+Confidence surenessOf(Proof Checked) {
+  return Checked == Proof::Passed ? Confidence::High : Confidence::Medium;
+}
+
 Severity levelOf(const Recognised &Found) {
   if (Found.DerKey)
     return Severity::Critical;
@@ -131,8 +136,7 @@ void KnownTokenCheck::checkUnit(const flow::Unit &Unit, ASTContext &Context) {
     if (Found.Record && !Found.Decoded)
       What.PublicPrefix = Found.Record->PublicPrefix;
     What.Level = levelOf(Found);
-    What.Sureness =
-        Found.Checked == Proof::Failed ? Confidence::Medium : Confidence::High;
+    What.Sureness = surenessOf(Found.Checked);
     report(What);
   }
   for (FileID File : projectFiles())
@@ -164,8 +168,7 @@ void KnownTokenCheck::checkRest(FileID File, const StretchMap &Literals,
     What.Value = &Value;
     What.PublicPrefix = Match.Record->PublicPrefix;
     What.Level = levelOf({Match.Record, Match.Checked});
-    What.Sureness =
-        Match.Checked == Proof::Failed ? Confidence::Medium : Confidence::High;
+    What.Sureness = surenessOf(Match.Checked);
     report(What);
   }
 }
