@@ -16,6 +16,7 @@
 
 #include "credtidy/catalogue/Catalogue.h"
 #include "credtidy/flow/Calls.h"
+#include "credtidy/flow/Leaks.h"
 #include "credtidy/flow/Macros.h"
 #include "credtidy/flow/Origins.h"
 #include "credtidy/flow/Writes.h"
@@ -93,12 +94,15 @@ public:
   llvm::ArrayRef<Binding> bindings() const { return Bindings; }
   llvm::ArrayRef<Comparison> comparisons() const { return Comparisons; }
   llvm::ArrayRef<Text> texts() const { return Texts; }
+  /// What the flow reader found.
+  const Flows &flows() const { return Found; }
 
 private:
   friend class UnitVisitor;
   std::vector<Binding> Bindings;
   std::vector<Comparison> Comparisons;
   std::vector<Text> Texts;
+  Flows Found;
 };
 
 /// The name by which a reader of the source would call the value of \p E: a
