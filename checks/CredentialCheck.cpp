@@ -10,6 +10,7 @@
 #include "FindingCollector.h"
 #include "credtidy/catalogue/Loader.h"
 #include "clang/ASTMatchers/ASTMatchers.h"
+#include "clang/Lex/Lexer.h"
 
 using namespace clang;
 using namespace clang::tidy;
@@ -92,6 +93,26 @@ std::string declarationName(const Decl *Declaration) {
     return flow::plainQualifiedName(Function) + "::" + Named->getNameAsString();
   return flow::plainQualifiedName(Named);
 }
+
+/// \p Wanted with every range in the terms of its file; nothing if a part of
+/// it cannot be, as half a change would break the code.
+SmallVector<FixItHint, 1> applicable(ArrayRef<FixItHint> Wanted,
+                                     const SourceManager &SM,
+                                     const LangOptions &Options) {
+  SmallVector<FixItHint, 1> Result;
+  for (FixItHint Each : Wanted) {
+    CharSourceRange Range =
+        Lexer::makeFileCharRange(Each.RemoveRange, SM, Options);
+    if (Range.isInvalid() || SM.isInSystemHeader(Range.getBegin()) ||
+        SM.isWrittenInScratchSpace(Range.getBegin()) ||
+        SM.isWrittenInCommandLineFile(Range.getBegin()) ||
+        Each.InsertFromRange.isValid())
+      return {};
+    Each.RemoveRange = Range;
+    Result.push_back(std::move(Each));
+  }
+  return Result;
+}
 } // namespace
 
 void setActiveCatalogue(const catalogue::Catalogue *Active) {
@@ -146,7 +167,14 @@ void CredentialCheck::report(const Draft &What) {
           : SM.getLocForStartOfFile(SM.getMainFileID());
   if (SM.isInSystemHeader(Where))
     return;
-  diag(Where, "%0") << What.Message;
+  SmallVector<FixItHint, 1> FixIts =
+      applicable(What.FixIts, SM, AST->getLangOpts());
+  {
+    // Emitted, with its fix-its, at the end of its life.
+    DiagnosticBuilder Told = diag(Where, "%0") << What.Message;
+    for (const FixItHint &Each : FixIts)
+      Told << Each;
+  }
 
   struct Note {
     SourceLocation Where;
@@ -183,6 +211,9 @@ void CredentialCheck::report(const Draft &What) {
   for (const Note &Each : Notes)
     Found.Steps.push_back({Masked.place(Each.Where, Each.Where), Each.Message,
                            Masked.excerpt(Each.Where, What.Literal, Shown)});
+  for (const FixItHint &Each : FixIts)
+    Found.FixIts.push_back(
+        {Masked.stretch(Each.RemoveRange), Each.CodeToInsert});
   Found.Level = What.Level;
   // Such code does not ship: told, but not urgent.
   if (isTestCode(Found.Where.File))

@@ -71,6 +71,11 @@ protected:
     Severity Level;
     Confidence Sureness = Confidence::High;
     llvm::ArrayRef<flow::OriginStep> Steps;
+    /// The change that mends it, all of it or none. Inserted text is made of
+    /// the words of the code, never of a literal's content. A change that
+    /// cannot be made in the text of a file, such as one inside a macro, is
+    /// dropped as a whole.
+    llvm::SmallVector<clang::FixItHint, 1> FixIts;
   };
 
   /// Looks at one translation unit.

@@ -48,6 +48,13 @@ report::Place MaskedSource::place(SourceLocation Begin,
   return Result;
 }
 
+report::Place MaskedSource::stretch(CharSourceRange Range) const {
+  report::Place Result = place(Range.getBegin(), Range.getBegin());
+  Result.EndLine = SM.getSpellingLineNumber(Range.getEnd());
+  Result.EndColumn = SM.getSpellingColumnNumber(Range.getEnd());
+  return Result;
+}
+
 const std::vector<MaskedSource::Stretch> &MaskedSource::stretches(FileID File) {
   auto [Entry, New] = Hidden.try_emplace(File);
   std::vector<Stretch> &Result = Entry->second;

@@ -35,6 +35,9 @@ public:
   report::Place place(clang::SourceLocation Begin,
                       clang::SourceLocation End) const;
 
+  /// The place of a range of characters in one file, which may be empty.
+  report::Place stretch(clang::CharSourceRange Range) const;
+
   /// The line of \p Where, masked, and the mark in it. \p Shown may stand in
   /// the literal at \p Literal in place of the whole mask: the public prefix of
   /// a token with its asterisks.
