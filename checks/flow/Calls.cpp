@@ -292,6 +292,13 @@ ArgumentText argumentText(const Expr *E, const ASTContext &Context) {
       Result.Literal = Literal->getString().str();
     return Result;
   }
+  // A macro that checks its arguments copies them first, as libcurl's does.
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Bare))
+    if (const auto *Copy = dyn_cast<VarDecl>(Reference->getDecl());
+        Copy && Copy->isLocalVarDecl() && Copy->getInit() &&
+        Copy->getLocation().isMacroID() &&
+        SM.getExpansionLoc(Copy->getLocation()) == SM.getExpansionLoc(Begin))
+      Bare = strip(Copy->getInit());
   if (const auto *Reference = dyn_cast<DeclRefExpr>(Bare))
     Result.Spellings.push_back(Reference->getDecl()->getNameAsString());
   else if (const auto *Member = dyn_cast<MemberExpr>(Bare))

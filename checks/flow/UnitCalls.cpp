@@ -75,6 +75,8 @@ void UnitVisitor::visitCall(const Expr *E) {
       return;
     case OO_EqualEqual:
     case OO_ExclaimEqual:
+      for (const ApiRecord *Record : View->records(Knowledge.apis(), Context))
+        addCallUses(*View, *Record);
       if (Right)
         compare(Left, Right, E);
       return;
@@ -109,7 +111,8 @@ void UnitVisitor::visitCall(const Expr *E) {
 
 void UnitVisitor::visitRecords(const CallView &View,
                                SmallVectorImpl<bool> &Bound, bool &Silent) {
-  for (const ApiRecord *Record : View.records(Knowledge.apis(), Context))
+  for (const ApiRecord *Record : View.records(Knowledge.apis(), Context)) {
+    addCallUses(View, *Record);
     for (const RoleRecord &Role : Record->Roles)
       switch (Role.Role) {
       case ApiRole::Credential:
@@ -169,6 +172,7 @@ void UnitVisitor::visitRecords(const CallView &View,
       default:
         break;
       }
+  }
 }
 
 void UnitVisitor::visitApiArgument(const CallView &View,

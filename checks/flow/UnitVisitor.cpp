@@ -83,6 +83,7 @@ bool UnitVisitor::TraverseConstructorInitializer(
     bind(BindingForm::Field, classifyField(Field), Field->getName(),
          quoted("field", Field->getName()), Initializer->getInit(),
          Initializer->getSourceLocation(), Initializer->getSourceRange());
+    addFieldUses(Field, Initializer->getInit(), Initializer->getInit());
   }
   return Base::TraverseConstructorInitializer(Initializer);
 }
@@ -137,10 +138,12 @@ bool UnitVisitor::VisitVarDecl(VarDecl *Variable) {
 }
 
 bool UnitVisitor::VisitFieldDecl(FieldDecl *Field) {
-  if (const Expr *Value = Field->getInClassInitializer())
+  if (const Expr *Value = Field->getInClassInitializer()) {
     bind(BindingForm::Field, classifyField(Field), Field->getName(),
          quoted("field", Field->getName()), Value, Field->getLocation(),
          Field->getSourceRange());
+    addFieldUses(Field, Value, Value);
+  }
   return true;
 }
 
@@ -169,6 +172,8 @@ bool UnitVisitor::VisitBinaryOperator(BinaryOperator *Operator) {
   if (Operator->getOpcode() == BO_Assign)
     visitAssignment(Operator->getLHS(), Operator->getRHS(), Operator,
                     BindingForm::Assignment);
+  else if (Operator->getOpcode() == BO_OrAssign)
+    addAssignmentUses(Operator->getLHS(), Operator->getRHS(), Operator);
   else if (Operator->isEqualityOp())
     compare(Operator->getLHS(), Operator->getRHS(), Operator);
   return true;
@@ -229,10 +234,12 @@ void UnitVisitor::visitList(InitListExpr *List) {
   if (const RecordDecl *Record =
           Type.isNull() ? nullptr : Type->getAsRecordDecl()) {
     if (const FieldDecl *Member = List->getInitializedFieldInUnion()) {
-      if (List->getNumInits() == 1)
+      if (List->getNumInits() == 1) {
         bind(BindingForm::Field, classifyField(Member), Member->getName(),
              quoted("field", Member->getName()), List->getInit(0),
              List->getInit(0)->getBeginLoc(), List->getSourceRange());
+        addFieldUses(Member, List->getInit(0), List->getInit(0));
+      }
     } else {
       unsigned Bases = 0;
       if (const auto *Class = dyn_cast<CXXRecordDecl>(Record);
@@ -262,11 +269,14 @@ void UnitVisitor::visitFields(const RecordDecl *Record, ArrayRef<Expr *> Values,
     bind(BindingForm::Field, classifyField(Field), Field->getName(),
          quoted("field", Field->getName()), Value, Value->getBeginLoc(),
          Statement);
+    addFieldUses(Field, Value, Value);
   }
 }
 
 void UnitVisitor::visitAssignment(const Expr *Target, const Expr *Value,
                                   const Expr *Whole, BindingForm Form) {
+  if (Form == BindingForm::Assignment)
+    addAssignmentUses(Target, Value, Whole);
   std::string Name = nameOf(Target, Context, Knowledge);
   if (Name.empty())
     return;
@@ -315,21 +325,7 @@ UnitVisitor::TargetClass UnitVisitor::classify(StringRef Name) const {
 UnitVisitor::TargetClass
 UnitVisitor::classifyField(const FieldDecl *Field) const {
   TargetClass Result = classify(Field->getName());
-  if (!Knowledge.apis().mayKnow(ApiForm::Field, Field->getName()))
-    return Result;
-  std::vector<std::string> Scopes;
-  if (const auto *Class = dyn_cast<CXXRecordDecl>(Field->getParent()))
-    Scopes = classAndBases(Class);
-  else
-    Scopes.push_back(Field->getParent()->getNameAsString());
-  if (const TypedefNameDecl *Name =
-          Field->getParent()->getTypedefNameForAnonDecl())
-    Scopes.push_back(Name->getNameAsString());
-  catalogue::CallQuery Query;
-  Query.Form = ApiForm::Field;
-  Query.Name = Field->getName();
-  Query.Scopes = Scopes;
-  for (const catalogue::ApiRecord *Record : Knowledge.apis().find(Query))
+  for (const catalogue::ApiRecord *Record : fieldRecords(Field))
     for (const catalogue::RoleRecord &Role : Record->Roles)
       if (Role.Role == catalogue::ApiRole::Credential)
         return {Role.Kind, Confidence::High, Record};
@@ -472,7 +468,8 @@ std::string UnitVisitor::currentName() const {
 //===----------------------------------------------------------------------===//
 
 Unit::Unit(ASTContext &Context, const catalogue::Catalogue &Knowledge,
-           ArrayRef<MacroText> Macros) {
+           ArrayRef<MacroText> Macros)
+    : Writes(Context, Knowledge) {
   for (const MacroText &Macro : Macros) {
     NameClass Class = Knowledge.names().classify(Macro.Name);
     Origin Literal;
@@ -497,7 +494,6 @@ Unit::Unit(ASTContext &Context, const catalogue::Catalogue &Knowledge,
     Whole.Name = Macro.Name;
     Texts.push_back(std::move(Whole));
   }
-  WriteIndex Writes(Context, Knowledge);
   UnitVisitor Visitor(*this, Context, Knowledge, Writes);
   forEachProjectDecl(Context, [&](Decl *Top) { Visitor.TraverseDecl(Top); });
 }

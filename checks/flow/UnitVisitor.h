@@ -77,6 +77,8 @@ private:
   bool compareOneWay(const clang::Expr *Named, const clang::Expr *Literal,
                      const clang::Expr *Whole);
   TargetClass classify(llvm::StringRef Name) const;
+  llvm::SmallVector<const catalogue::ApiRecord *, 1>
+  fieldRecords(const clang::FieldDecl *Field) const;
   TargetClass classifyField(const clang::FieldDecl *Field) const;
   TargetClass classifySubscript(const clang::Expr *Target) const;
   TargetClass classifyTarget(const clang::Expr *Target,
@@ -103,6 +105,19 @@ private:
                        llvm::SmallVectorImpl<bool> &Bound);
   void visitMethodComparison(const CallView &View);
 
+  // UnitUses.cpp
+  void addUse(const clang::Expr *Call, const clang::Expr *Value,
+              const catalogue::ApiRecord &Api,
+              const catalogue::RoleRecord &Role);
+  void addCallUses(const CallView &View, const catalogue::ApiRecord &Api);
+  void addFieldUses(const clang::FieldDecl *Field, const clang::Expr *Value,
+                    const clang::Expr *Whole);
+  void addAssignmentUses(const clang::Expr *Target, const clang::Expr *Value,
+                         const clang::Expr *Whole);
+  void addPropertyUses(const clang::ObjCPropertyRefExpr *Property,
+                       const clang::Expr *Value, const clang::Expr *Whole);
+  bool isInInstantiation() const;
+
   Unit &Result;
   clang::ASTContext &Context;
   const catalogue::Catalogue &Knowledge;
@@ -113,6 +128,7 @@ private:
   /// not repeat its template.
   llvm::DenseSet<std::pair<unsigned, unsigned>> Seen;
   llvm::DenseSet<unsigned> SeenTexts;
+  llvm::DenseSet<std::pair<unsigned, const catalogue::RoleRecord *>> SeenUses;
   /// Where texts stand that are joined with `+`.
   std::vector<clang::SourceRange> Joined;
 };

@@ -85,6 +85,21 @@ struct Text {
   const clang::Decl *Enclosing = nullptr;
 };
 
+/// A use of a library that the catalogue knows under one of the roles
+/// Verification, Iterations, HashOf, Encrypt, Compare, Random, Permissions and
+/// Wipe. What is wrong with it, if anything, is for a check to judge.
+struct ApiUse {
+  /// The call; for a field the assignment, or the value that initialises it.
+  const clang::Expr *Call = nullptr;
+  /// What stands at the role's position: an argument, the receiver, or what is
+  /// written to the field. Null for a result and for `N+`.
+  const clang::Expr *Value = nullptr;
+  const catalogue::ApiRecord *Api = nullptr;
+  const catalogue::RoleRecord *Role = nullptr;
+  /// The innermost declaration around it, a variable or a function.
+  const clang::Decl *Enclosing = nullptr;
+};
+
 /// The reading of one translation unit.
 class Unit {
 public:
@@ -96,6 +111,11 @@ public:
   llvm::ArrayRef<Text> texts() const { return Texts; }
   /// What the flow reader found.
   const Flows &flows() const { return Found; }
+  /// In source order. What a template says without its parameters is there
+  /// once; what depends on them, once for the template and for each instance.
+  llvm::ArrayRef<ApiUse> apiUses() const { return ApiUses; }
+  /// For an OriginReader, and to fold what is not a literal on the spot.
+  const WriteIndex &writes() const { return Writes; }
 
 private:
   friend class UnitVisitor;
@@ -103,6 +123,8 @@ private:
   std::vector<Comparison> Comparisons;
   std::vector<Text> Texts;
   Flows Found;
+  std::vector<ApiUse> ApiUses;
+  WriteIndex Writes;
 };
 
 /// The name by which a reader of the source would call the value of \p E: a
