@@ -36,6 +36,11 @@ cl::opt<std::string>
                         "clang-tidy's; default credential-*"),
                cl::value_desc("GLOBS"), cl::init("credential-*"), cl::sub(Scan),
                cl::cat(Category));
+cl::opt<bool> AllowNoChecks(
+    "allow-no-checks",
+    cl::desc("Let --checks leave out every check, as clang-tidy's option does; "
+             "files are then parsed and nothing is looked for"),
+    cl::sub(Scan), cl::cat(Category));
 cl::list<std::string>
     Configs("config",
             cl::desc("Catalogue file with the project's own names, tokens and "
@@ -149,6 +154,7 @@ bool resolveScan(ScanOptions &Result) {
     Result.Paths.push_back(".");
   Result.CompileCommands = BuildPath;
   Result.Checks = CheckGlobs;
+  Result.AllowNoChecks = AllowNoChecks;
   Result.Configs = Configs;
   Result.Workers = Workers;
   Result.Timeout = Timeout;

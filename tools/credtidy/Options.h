@@ -42,6 +42,7 @@ struct ScanOptions {
   std::vector<std::string> Paths;
   std::string CompileCommands; ///< -p; empty: to be found
   std::string Checks;          ///< globs, as clang-tidy's
+  bool AllowNoChecks = false;
   std::vector<std::string> Configs;
   std::vector<ReportTarget> Reports;
   Severity FailOn = Severity::Medium;

@@ -210,7 +210,7 @@ bool writeReports(const CommandLine &Line, const report::Results &Results,
 }
 
 /// A misspelt name among right ones would leave its check out silently.
-bool everyGlobMatches(StringRef Globs) {
+bool everyGlobMatches(StringRef Globs, bool AllowNone) {
   SmallVector<StringRef, 8> Each;
   Globs.split(Each, ',', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
   for (StringRef Glob : Each) {
@@ -226,7 +226,7 @@ bool everyGlobMatches(StringRef Globs) {
                            : "; did you mean '" + Near.str() + "'?"));
     return false;
   }
-  if (!enabledChecks(Globs).empty())
+  if (AllowNone || !enabledChecks(Globs).empty())
     return true;
   complain("no check matches '" + Globs + "'; 'credtidy checks' lists them");
   return false;
@@ -257,7 +257,7 @@ void tellNotes(ArrayRef<report::Gap> Notes, const ScanOptions &Options) {
 ExitCode scan(const CommandLine &Line) {
   const ScanOptions &Options = Line.Scan;
   auto Started = std::chrono::steady_clock::now();
-  if (!everyGlobMatches(Options.Checks))
+  if (!everyGlobMatches(Options.Checks, Options.AllowNoChecks))
     return UsageError;
   Knowledge Own;
   if (!loadConfigs(Options.Configs, Own))
@@ -286,6 +286,10 @@ ExitCode scan(const CommandLine &Line) {
               "the given paths\n";
   if (!writeReports(Line, Run.Results, Exit))
     return UsageError;
+  // A report without findings must not pass for a clean one.
+  if (Options.AllowNoChecks && !Options.Quiet &&
+      enabledChecks(Options.Checks).empty())
+    errs() << "credtidy: note: no check is enabled; files were only parsed\n";
   tellNotes(Run.Notes, Options);
   return Exit;
 }
