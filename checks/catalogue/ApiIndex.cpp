@@ -158,6 +158,17 @@ bool ApiIndex::mayKnow(ApiForm Form, StringRef Name) const {
   return Impl->of(Form).contains(Name);
 }
 
+bool ApiIndex::mayHaveRole(ApiForm Form, StringRef Name, ApiRole Role) const {
+  const auto &Table = Impl->of(Form);
+  auto Found = Table.find(Name);
+  return Found != Table.end() &&
+         any_of(Found->second, [Role](const IndexedApi &Each) {
+           return any_of(Each.Record->Roles, [Role](const RoleRecord &Other) {
+             return Other.Role == Role;
+           });
+         });
+}
+
 SmallVector<const ApiRecord *, 1> ApiIndex::find(const CallQuery &Query) const {
   SmallVector<const ApiRecord *, 1> Result;
   const auto &Table = Impl->of(Query.Form);

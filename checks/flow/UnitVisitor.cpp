@@ -370,6 +370,11 @@ void UnitVisitor::bind(BindingForm Form, const TargetClass &Class,
       if (isStringLike(Element->getType()))
         for (Origin &Each : Reader.origins(Element))
           Origins.push_back(std::move(Each));
+  // What comes from further away: through fields, branches and calls.
+  if (Origins.empty())
+    for (const Tracked &Each : Flow.literalsAt(Value))
+      if (std::optional<Origin> Literal = Flow.literalOrigin(Each))
+        Origins.push_back(std::move(*Literal));
   if (Origins.empty())
     return;
   if (!Seen.insert({Where.getRawEncoding(),
@@ -494,7 +499,9 @@ Unit::Unit(ASTContext &Context, const catalogue::Catalogue &Knowledge,
     Whole.Name = Macro.Name;
     Texts.push_back(std::move(Whole));
   }
-  UnitVisitor Visitor(*this, Context, Knowledge, Writes);
+  FlowEngine Flow(Context, Knowledge, Found);
+  Flow.run();
+  UnitVisitor Visitor(*this, Context, Knowledge, Writes, Flow);
   forEachProjectDecl(Context, [&](Decl *Top) { Visitor.TraverseDecl(Top); });
 }
 

@@ -13,6 +13,7 @@
 #ifndef CREDTIDY_CHECKS_FLOW_UNITVISITOR_H
 #define CREDTIDY_CHECKS_FLOW_UNITVISITOR_H
 
+#include "FlowEngine.h"
 #include "credtidy/flow/Unit.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/DenseSet.h"
@@ -24,9 +25,10 @@ class UnitVisitor : public clang::RecursiveASTVisitor<UnitVisitor> {
 
 public:
   UnitVisitor(Unit &Result, clang::ASTContext &Context,
-              const catalogue::Catalogue &Knowledge, const WriteIndex &Writes)
+              const catalogue::Catalogue &Knowledge, const WriteIndex &Writes,
+              const FlowEngine &Flow)
       : Result(Result), Context(Context), Knowledge(Knowledge), Writes(Writes),
-        Reader(Context, Knowledge, Writes) {}
+        Flow(Flow), Reader(Context, Knowledge, Writes) {}
 
   // A call whose callee depends on a template parameter is resolved only in
   // the instantiations.
@@ -122,6 +124,7 @@ private:
   clang::ASTContext &Context;
   const catalogue::Catalogue &Knowledge;
   const WriteIndex &Writes;
+  const FlowEngine &Flow;
   OriginReader Reader;
   llvm::SmallVector<const clang::Decl *, 8> Declarations;
   /// What is already bound, by value's place, so that an instantiation does

@@ -65,6 +65,8 @@ public:
 
   /// Whether any record of \p Form has this last component. Cheap.
   bool mayKnow(ApiForm Form, llvm::StringRef Name) const;
+  /// Whether any of them has \p Role. Cheap as well.
+  bool mayHaveRole(ApiForm Form, llvm::StringRef Name, ApiRole Role) const;
 
   /// The records that \p Query fulfils, in catalogue order.
   llvm::SmallVector<const ApiRecord *, 1> find(const CallQuery &Query) const;

@@ -1,0 +1,540 @@
+//===- CallFlow.cpp -------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FunctionFlow.h"
+#include "clang/AST/DeclObjC.h"
+#include "clang/AST/ExprObjC.h"
+#include "clang/Basic/Builtins.h"
+
+using namespace clang;
+using namespace llvm;
+
+namespace credtidy::flow {
+
+using catalogue::ApiRecord;
+using catalogue::ApiRole;
+using catalogue::CredentialKind;
+using catalogue::Position;
+using catalogue::RoleRecord;
+
+namespace {
+/// A text that is longer is no URL, path or format that says anything.
+constexpr size_t LongestText = 512;
+
+/// Whether a function with this name gives a block of memory back.
+bool isFree(const CallView &View) {
+  const FunctionDecl *Function = View.function();
+  if (!Function || View.size() == 0 || View.receiver() ||
+      !Function->getReturnType()->isVoidType())
+    return false;
+  if (Function->getBuiltinID() == Builtin::BIfree)
+    return true;
+  SmallVector<std::string, 6> Words = catalogue::splitWords(View.name());
+  return !Words.empty() && Words.back() == "free" &&
+         isWritable(View.argument(0)->getType()) &&
+         View.argument(0)->getType()->getPointeeType()->isCharType();
+}
+
+bool isRealloc(const CallView &View) {
+  const FunctionDecl *Function = View.function();
+  return Function && Function->getBuiltinID() == Builtin::BIrealloc &&
+         View.size() == 2;
+}
+
+/// Whether the propagation adds to what is there, rather than takes its place.
+bool appends(const CallView &View, const RoleRecord &Role) {
+  StringRef Name = View.name();
+  if (Name.contains("cat") || Role.At.Where == Position::Receiver)
+    return Name.contains("cat");
+  if (Role.To.Where != Position::Receiver)
+    // A handle or stream that is given one more thing, unlike a buffer.
+    return !isWritable(View.argument(Role.To.Index)->getType()) ||
+           !View.argument(Role.To.Index)
+                ->getType()
+                ->getPointeeType()
+                ->isAnyCharacterType();
+  return Name != "operator=" && Name != "assign" && Name != "swap";
+}
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// One call
+//===----------------------------------------------------------------------===//
+
+Value FunctionFlow::evalCall(const Expr *E, PathId Into) {
+  if (const auto *Delete = dyn_cast<CXXDeleteExpr>(E)) {
+    eval(Delete->getArgument());
+    applyFree(E, Delete->getArgument(), Remains::Heap);
+    return Value::clean();
+  }
+  std::optional<CallView> View = CallView::of(E);
+  if (!View) {
+    // The callee is a value: a function pointer, a lambda, a block.
+    const auto *Call = dyn_cast<CallExpr>(E);
+    if (!Call)
+      return Value();
+    Value Callee = eval(Call->getCallee());
+    for (const Expr *Argument : Call->arguments())
+      eval(Argument);
+    return Value();
+  }
+  CallState Call;
+  Call.View = &*View;
+  if (View->receiver())
+    Call.Receiver = eval(View->receiver());
+  for (unsigned I = 0; I < View->size(); ++I)
+    Call.Arguments.push_back(eval(View->argument(I)));
+
+  if (isFree(*View)) {
+    applyFree(E, View->argument(0), Remains::Heap);
+    return Value::clean();
+  }
+  applyRecords(Call);
+  if (isRealloc(*View))
+    applyFree(E, View->argument(0), Remains::Grown);
+  bool Shaped = !Call.Known && applyShape(Call);
+  if (!Call.Known) {
+    applySummaries(Call, Into);
+    if (!Call.Known && !Shaped)
+      applyUnknown(Call);
+  }
+  applyStream(Call);
+
+  for (unsigned I = 0; I < View->size(); ++I)
+    if (const ParmVarDecl *Parameter = View->parameter(I);
+        Parameter && !Call.Arguments[I].Origins.empty() &&
+        Engine.Names.of(Parameter))
+      sinkCredential(View->argument(I), Call.Arguments[I]);
+
+  if (!Call.Answered || (Call.Result.Named && Call.Result.Origins.empty())) {
+    Value Born = birthOfCall(Call);
+    if (!Call.Answered)
+      Call.Result = Born;
+    else
+      Call.Result.addOrigins(Born, /*Embed=*/false);
+  }
+  return Call.Result;
+}
+
+Value FunctionFlow::valueAt(const CallState &Call, Position At) {
+  switch (At.Where) {
+  case Position::Argument:
+    return At.Index < Call.Arguments.size() ? Call.Arguments[At.Index]
+                                            : Value::clean();
+  case Position::FromArgument: {
+    Value Result = Value::clean();
+    for (size_t I = At.Index; I < Call.Arguments.size(); ++I) {
+      Result.addOrigins(Call.Arguments[I],
+                        Call.Arguments.size() - At.Index > 1);
+      Result.Named |= Call.Arguments[I].Named;
+    }
+    return Result;
+  }
+  case Position::Receiver:
+    return Call.Receiver;
+  default:
+    return Value::clean();
+  }
+}
+
+PathId FunctionFlow::placeAt(const CallState &Call, Position At) {
+  const Expr *E = Call.View->at(At);
+  return E ? placeOf(E) : 0;
+}
+
+Value FunctionFlow::birthOfCall(const CallState &Call) {
+  Value Result;
+  const Expr *E = Call.View->expression();
+  if (isa<CXXConstructExpr>(E) || !Engine.Names.isText(E->getType()))
+    return Result;
+  // A text that is asked for by a text is what the text says only where the
+  // function looks something up, unlike a translation.
+  StringRef Name = Call.View->name();
+  std::string Called = nameOf(E, Context, Engine.Knowledge);
+  if (Called.empty())
+    return Result;
+  bool ByKey = Call.View->size() > 0 &&
+               argumentText(Call.View->argument(0), Context).IsLiteral;
+  if (ByKey && Name != "operator[]") {
+    const catalogue::ShapeRecord *Shape =
+        Engine.Knowledge.shapes().find(Name, /*Variadic=*/false);
+    if (!Shape || Shape->Role != ApiRole::Pair)
+      return Result;
+  }
+  if (const OriginInfo *Secret =
+          Engine.Names.of(Called, E->getType(), E->getExprLoc()))
+    Result.add({Secret});
+  return Result;
+}
+
+//===----------------------------------------------------------------------===//
+// What the catalogue says
+//===----------------------------------------------------------------------===//
+
+void FunctionFlow::applyRecords(CallState &Call) {
+  const CallView &View = *Call.View;
+  // std::move and its kind hand on what they are given.
+  const FunctionDecl *Function = View.function();
+  if (Function && Function->isInStdNamespace() && View.size() == 1 &&
+      !View.receiver() &&
+      (View.name() == "move" || View.name() == "forward" ||
+       View.name() == "ref" || View.name() == "as_const")) {
+    Call.Result = Call.Arguments[0];
+    Call.Known = Call.Answered = true;
+    return;
+  }
+  for (const ApiRecord *Record :
+       View.records(Engine.Knowledge.apis(), Context)) {
+    Call.Known = true;
+    for (const RoleRecord &Role : Record->Roles)
+      applyRole(Call, *Record, Role);
+  }
+}
+
+void FunctionFlow::applyRole(CallState &Call, const ApiRecord &Record,
+                             const RoleRecord &Role) {
+  switch (Role.Role) {
+  case ApiRole::Propagate:
+    propagate(Call, Role);
+    break;
+  case ApiRole::Source: {
+    const OriginInfo *Secret =
+        Engine.source(Call.View->expression(), Birth::Source, Role.Kind,
+                      Call.View->name(), Confidence::High);
+    Value Yielded = Value::clean();
+    Yielded.add({Secret});
+    if (Role.At.Where == Position::Result) {
+      Call.Result.addOrigins(Yielded, /*Embed=*/false);
+      Call.Answered = true;
+    } else if (PathId Place = placeAt(Call, Role.At)) {
+      write(Place, std::move(Yielded), /*Strong=*/true);
+    }
+    break;
+  }
+  case ApiRole::Wipe: {
+    bool Kept = Role.Detail == "kept";
+    if (Kept && Recording)
+      ++Engine.Result.Counts.Wipes;
+    wipe(placeAt(Call, Role.At), Call.View->expression(), Kept);
+    break;
+  }
+  case ApiRole::Pair:
+    if (const Expr *Key = Call.View->at(Role.At))
+      if (Role.To.Where == Position::Argument && Call.View->receiver()) {
+        PathId Base = pathOf(Call.View->receiver());
+        catalogue::ArgumentText Text = argumentText(Key, Context);
+        if (Base && Text.IsLiteral)
+          write(Paths.key(Base, Text.Literal), valueAt(Call, Role.To),
+                /*Strong=*/true);
+        writeObject(Call, Call.View->receiver(), valueAt(Call, Role.To),
+                    /*Strong=*/false);
+      }
+    break;
+  case ApiRole::HashOf:
+  case ApiRole::Encrypt:
+  case ApiRole::Redact:
+    sinkRole(Call, Record, Role);
+    if (!Call.Answered)
+      Call.Result = Value::clean();
+    Call.Answered = true;
+    break;
+  case ApiRole::Log:
+  case ApiRole::Store:
+  case ApiRole::Transmit:
+  case ApiRole::Process:
+  case ApiRole::Compare:
+    sinkRole(Call, Record, Role);
+    break;
+  case ApiRole::Credential:
+    if (Role.At.Where == Position::Argument && Call.View->at(Role.At))
+      sinkCredential(Call.View->at(Role.At), valueAt(Call, Role.At));
+    break;
+  default:
+    break;
+  }
+}
+
+const Secret *FunctionFlow::composed(const CallState &Call,
+                                     const RoleRecord &Role) {
+  const CallView &View = *Call.View;
+  Secret Result;
+  auto Append = [&](const Value &Part) {
+    if (Result.length() > LongestText)
+      return;
+    const Secret *Known = Engine.textOf(Part);
+    Result = Result.concatenated(Known ? *Known
+                                       : Secret(std::string(1, UnknownPart)));
+  };
+  bool ToResult = Role.To.Where == Position::Result;
+  if (Role.At.Where == Position::FromArgument) {
+    // The first text is a format; what it names is not known.
+    const Secret *Format = Role.At.Index < Call.Arguments.size()
+                               ? Engine.textOf(Call.Arguments[Role.At.Index])
+                               : nullptr;
+    return Format ? Engine.formatted(*Format) : nullptr;
+  }
+  if (ToResult && View.name() == "operator+") {
+    if (View.receiver())
+      Append(Call.Receiver);
+    for (const Value &Each : Call.Arguments)
+      Append(Each);
+    return Engine.text(std::move(Result));
+  }
+  if (!ToResult && Role.At.Where == Position::Argument) {
+    if (appends(View, Role)) {
+      PathId Place = placeAt(Call, Role.To);
+      if (!Place)
+        return nullptr;
+      Append(stored(Place));
+    }
+    Append(valueAt(Call, Role.At));
+    return Engine.text(std::move(Result));
+  }
+  return Engine.textOf(valueAt(Call, Role.At));
+}
+
+void FunctionFlow::propagate(CallState &Call, const RoleRecord &Role) {
+  const CallView &View = *Call.View;
+  Value Content = valueAt(Call, Role.At);
+  if (Role.At.Where == Position::Argument && !View.at(Role.At))
+    return;
+  bool Partly =
+      Role.At.Where == Position::FromArgument || View.name() == "operator+";
+  const Secret *Text = composed(Call, Role);
+  if (Role.To.Where == Position::Result) {
+    if (!Call.Answered)
+      Call.Result = Value::clean();
+    Call.Answered = true;
+    Call.Result.addOrigins(Content, Partly);
+    Call.Result.Named |= Content.Named && !Partly;
+    if (!Call.Result.Text)
+      Call.Result.Text = Text;
+    if (Role.At.Where == Position::Argument ||
+        Role.At.Where == Position::Receiver)
+      if (const Expr *From = View.at(Role.At);
+          From && View.expression()->getType()->isPointerType())
+        if (PathId Path = pathOf(View.expression()))
+          Call.Result.PointsTo = Path;
+    return;
+  }
+  const Expr *Target = View.at(Role.To);
+  if (!Target)
+    return;
+  bool Adds = appends(View, Role);
+  Content.PointsTo = 0;
+  Content.Text = Text;
+  if (Adds || Partly)
+    for (Tracked &Each : Content.Origins)
+      Each.Embedded = true;
+  writeObject(Call, Target, std::move(Content), /*Strong=*/!Adds);
+}
+
+void FunctionFlow::writeObject(const CallState &Call, const Expr *Object,
+                               Value Content, bool Strong) {
+  if (!Content.Origins.empty())
+    sinkObject(Call, Object,
+               Call.View->size() ? Call.View->argument(Call.View->size() - 1)
+                                 : Object,
+               Content);
+  PathId Place = placeOf(Object);
+  if (!Place)
+    return;
+  std::string Name = Paths.name(Place).str();
+  SourceLocation Where = Call.View->expression()->getBeginLoc();
+  for (Tracked &Each : Content.Origins)
+    Each.Way = Engine.stop(Stop::What::Copied, Where, Name, Each.Way);
+  const Secret *Text = Content.Text;
+  write(Place, std::move(Content), Strong);
+  if (Text && !Strong)
+    if (const Value *const *Now = Current.lookup(Place)) {
+      Value Whole = **Now;
+      Whole.Text = Text;
+      write(Place, std::move(Whole), /*Strong=*/false);
+    }
+}
+
+//===----------------------------------------------------------------------===//
+// What nobody says
+//===----------------------------------------------------------------------===//
+
+bool FunctionFlow::applyShape(CallState &Call) {
+  const CallView &View = *Call.View;
+  const FunctionDecl *Function = View.function();
+  if (isa<CXXConstructExpr>(View.expression()) ||
+      (Function &&
+       (Function->isInStdNamespace() || Function->isOverloadedOperator())))
+    return false;
+  bool Variadic =
+      !Function || Function->isVariadic() ||
+      (Function->getPrimaryTemplate() && Function->getPrimaryTemplate()
+                                             ->getTemplateParameters()
+                                             ->hasParameterPack());
+  if (const auto *Method = dyn_cast_or_null<ObjCMethodDecl>(View.callee()))
+    Variadic = Method->isVariadic();
+  const catalogue::ShapeRecord *Shape =
+      Engine.Knowledge.shapes().find(View.name(), Variadic);
+  if (!Shape)
+    return false;
+  RoleRecord Role;
+  Role.Role = Shape->Role;
+  Role.At = Shape->At;
+  Role.To = Shape->To;
+  Role.Kind = Shape->Kind;
+  Role.Detail = Shape->Detail;
+  switch (Shape->Role) {
+  case ApiRole::Log:
+  case ApiRole::Store:
+  case ApiRole::Transmit:
+    sinkShape(Call, *Shape, Role);
+    return false; // its body, where there is one, can tell more
+  case ApiRole::HashOf:
+  case ApiRole::Encrypt:
+  case ApiRole::Redact: {
+    sinkShape(Call, *Shape, Role);
+    Value Hidden = Value::clean();
+    for (const Value &Each : Call.Arguments)
+      Hidden.addOrigins(Each, /*Embed=*/true);
+    for (Tracked &Each : Hidden.Origins)
+      Each.Doubtful = true;
+    Call.Result = std::move(Hidden);
+    Call.Known = Call.Answered = true;
+    return true;
+  }
+  case ApiRole::Wipe: {
+    if (Recording)
+      ++Engine.Result.Counts.Wipes;
+    wipe(placeAt(Call, Role.At), View.expression(), /*Kept=*/true);
+    Call.Known = true;
+    return true;
+  }
+  case ApiRole::Source: {
+    const OriginInfo *Secret =
+        Engine.source(View.expression(), Birth::Shape, Role.Kind, View.name(),
+                      Shape->Strength);
+    Value Yielded = Value::clean();
+    Yielded.add({Secret});
+    if (Role.At.Where == Position::Result) {
+      if (!Engine.Names.isText(View.expression()->getType()))
+        return false;
+      Call.Result = std::move(Yielded);
+      Call.Answered = true;
+    } else if (PathId Place = placeAt(Call, Role.At);
+               Place && Engine.Names.isText(View.at(Role.At)->getType())) {
+      write(Place, std::move(Yielded), /*Strong=*/true);
+    }
+    return false;
+  }
+  default:
+    return false;
+  }
+}
+
+void FunctionFlow::applyUnknown(CallState &Call) {
+  const CallView &View = *Call.View;
+  const FunctionDecl *Function = View.function();
+  bool InStd = Function && Function->isInStdNamespace();
+  auto Touch = [&](const Expr *E) {
+    PathId Place = placeOf(E);
+    if (!Place)
+      return;
+    Value Unknown;
+    write(Place, Unknown, /*Strong=*/false);
+  };
+  if (View.receiver() && !InStd) {
+    const auto *Method = dyn_cast_or_null<CXXMethodDecl>(View.callee());
+    if (Method && !Method->isConst() && !Method->isStatic() &&
+        View.receiver()->getType()->isRecordType())
+      Touch(View.receiver());
+  }
+  for (unsigned I = 0; I < View.size(); ++I) {
+    const ParmVarDecl *Parameter = View.parameter(I);
+    QualType Type =
+        Parameter ? Parameter->getType() : View.argument(I)->getType();
+    if (isWritable(Type) && !Type->isRValueReferenceType())
+      Touch(View.argument(I));
+  }
+  // An operator of a class that is not known: an iterator, an owner.
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(View.expression()))
+    switch (Operator->getOperator()) {
+    case OO_Star:
+    case OO_Arrow:
+    case OO_Subscript:
+      Call.Result = Call.Receiver;
+      Call.Result.Named = true;
+      Call.Answered = true;
+      break;
+    case OO_Equal:
+      if (View.receiver() && View.size() == 1) {
+        assign(View.receiver(), Call.Arguments[0], View.expression());
+        copyParts(pathOf(View.receiver()), pathOf(View.argument(0)));
+      }
+      break;
+    default:
+      break;
+    }
+  // A conversion to a text is that text, and a copy is its original.
+  if (isa_and_nonnull<CXXConversionDecl>(View.callee())) {
+    Call.Result = Call.Receiver;
+    Call.Answered = true;
+  } else if (isa<CXXConstructExpr>(View.expression()) &&
+             Engine.Names.isText(View.expression()->getType())) {
+    Call.Result = Value::clean();
+    Call.Answered = true;
+    for (unsigned I = 0; I < View.size(); ++I)
+      if (Engine.Names.isText(View.argument(I)->getType())) {
+        Call.Result.addOrigins(Call.Arguments[I], /*Embed=*/false);
+        Call.Result.Named |= Call.Arguments[I].Named;
+      }
+  }
+}
+
+void FunctionFlow::applyStream(CallState &Call) {
+  // `stream << value`: what the value is goes to what the chain begins with.
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Call.View->expression());
+  if (!Operator || Operator->getOperator() != OO_LessLess ||
+      Operator->getNumArgs() != 2)
+    return;
+  const Value &Content = Call.Arguments.back();
+  if (!Content.Origins.empty()) {
+    Value Part = Content;
+    Part.PointsTo = 0;
+    for (Tracked &Each : Part.Origins)
+      Each.Embedded = true;
+    writeObject(Call, Operator->getArg(0), std::move(Part), /*Strong=*/false);
+  }
+  if (!Call.Answered) {
+    Call.Result = Value::clean();
+    Call.Answered = true;
+  }
+}
+
+void FunctionFlow::applyFree(const Expr *Call, const Expr *Block, Remains How) {
+  PathId Place = placeOf(Block);
+  if (!Place)
+    return;
+  Value Before = stored(Place);
+  const Expr *Fading = Before.Fading;
+  Value Content = Fading ? Before : read(Place);
+  if (Recording)
+    for (const Tracked &Each : Content.Origins)
+      if (Each.What->What == OriginInfo::Kind::Secret &&
+          Each.What->Secret.How != Birth::Literal) {
+        Unwiped Found;
+        Found.How = Fading ? Remains::RemovableWipe : How;
+        Found.Call = Fading ? Fading : Call;
+        Found.Holder = dyn_cast_or_null<ValueDecl>(Paths.declaration(Place));
+        Found.Where = Found.Call->getBeginLoc();
+        Found.Statement = Found.Call->getSourceRange();
+        Found.WipedElsewhere = Content.Wiped;
+        Found.Enclosing = Info.Function;
+        Engine.remain(std::move(Found), Each);
+        break;
+      }
+  write(Place, Value::clean(), /*Strong=*/true);
+}
+
+} // namespace credtidy::flow

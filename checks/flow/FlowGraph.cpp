@@ -1,0 +1,260 @@
+//===- FlowGraph.cpp ------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FlowGraph.h"
+#include "credtidy/flow/Calls.h"
+#include "credtidy/flow/ProjectDecls.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/ADT/SCCIterator.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace clang;
+using namespace llvm;
+
+namespace credtidy::flow {
+
+using catalogue::ApiForm;
+using catalogue::ApiRole;
+
+namespace {
+/// Keys and option names are short and of one word: `db.password`.
+constexpr size_t LongestKey = 40;
+
+bool looksLikeKey(StringRef Text) {
+  return Text.size() > 1 && Text.size() <= LongestKey &&
+         all_of(Text, [](char C) {
+           return isAlnum(C) || C == '_' || C == '-' || C == '.' || C == '/';
+         });
+}
+} // namespace
+
+bool Summary::concernsCallers() const {
+  auto Concerns = [](const Value &Left) {
+    return any_of(Left.Origins, [](const Tracked &Each) {
+      return Each.What->What != OriginInfo::Kind::Parameter;
+    });
+  };
+  return Concerns(Result) || !Credentials.empty() ||
+         any_of(Outputs,
+                [&](const Output &Each) { return Concerns(Each.Content); });
+}
+
+class GraphVisitor : public RecursiveASTVisitor<GraphVisitor> {
+  using Base = RecursiveASTVisitor<GraphVisitor>;
+
+public:
+  GraphVisitor(FlowGraph &Graph, const catalogue::Catalogue &Knowledge,
+               SecretNames &Names)
+      : Graph(Graph), Knowledge(Knowledge), Names(Names) {}
+
+  bool shouldVisitTemplateInstantiations() const { return true; }
+
+  bool TraverseDecl(Decl *D) {
+    if (!D)
+      return true;
+    // What depends on a template parameter is read in the instantiations.
+    if (isa<FunctionDecl, CXXRecordDecl>(D) &&
+        cast<DeclContext>(D)->isDependentContext())
+      return true;
+    FunctionInfo *Outer = Current;
+    if (const auto *Function = dyn_cast<FunctionDecl>(D)) {
+      if (Function->doesThisDeclarationHaveABody())
+        enter(Function, Function->getBody());
+    } else if (const auto *Method = dyn_cast<ObjCMethodDecl>(D)) {
+      if (Method->hasBody())
+        enter(Method, Method->getBody());
+    }
+    bool Continue = Base::TraverseDecl(D);
+    Current = Outer;
+    return Continue;
+  }
+
+  bool VisitLambdaExpr(LambdaExpr *Lambda) {
+    const CXXMethodDecl *Operator = Lambda->getCallOperator();
+    if (!Operator->isDependentContext())
+      if (FunctionInfo *Inner = Graph.add(Operator, Lambda->getBody()))
+        addCallee(Inner);
+    return true;
+  }
+
+  bool VisitDeclRefExpr(DeclRefExpr *Reference) {
+    mark(Reference->getDecl());
+    if (isa<FunctionDecl>(Reference->getDecl()))
+      Edges.emplace_back(Current, Reference->getDecl()->getCanonicalDecl());
+    return true;
+  }
+  bool VisitVarDecl(VarDecl *Variable) {
+    mark(Variable);
+    return true;
+  }
+  bool VisitMemberExpr(MemberExpr *Member) {
+    mark(Member->getMemberDecl());
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(Member->getMemberDecl()))
+      addCall(Method);
+    return true;
+  }
+  bool VisitObjCIvarRefExpr(ObjCIvarRefExpr *Reference) {
+    mark(Reference->getDecl());
+    return true;
+  }
+  bool VisitObjCPropertyRefExpr(ObjCPropertyRefExpr *Reference) {
+    if (Reference->isExplicitProperty())
+      mark(Reference->getExplicitProperty());
+    return true;
+  }
+  bool VisitObjCMessageExpr(ObjCMessageExpr *Message) {
+    std::string Name = Message->getSelector().getAsString();
+    markCall(ApiForm::Selector, Name, Message->getType());
+    if (const ObjCMethodDecl *Method = Message->getMethodDecl())
+      Edges.emplace_back(Current, Method->getCanonicalDecl());
+    return true;
+  }
+  bool VisitCXXConstructExpr(CXXConstructExpr *Construction) {
+    addCall(Construction->getConstructor());
+    markCall(ApiForm::Function,
+             Construction->getConstructor()->getParent()->getName(),
+             QualType());
+    return true;
+  }
+  bool VisitCallExpr(CallExpr *Call) {
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    if (!Callee || !Callee->getIdentifier())
+      return true;
+    markCall(ApiForm::Function, Callee->getName(), Call->getType());
+    return true;
+  }
+  bool VisitStringLiteral(clang::StringLiteral *Literal) {
+    if (Current && !Current->IsSeed && Literal->getCharByteWidth() == 1 &&
+        looksLikeKey(Literal->getString()) &&
+        Names.isSecretName(Literal->getString()))
+      Current->IsSeed = true;
+    return true;
+  }
+
+  std::vector<std::pair<FunctionInfo *, const Decl *>> Edges;
+
+private:
+  void enter(const Decl *Function, const Stmt *Body) {
+    Current = Graph.add(Function, Body);
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(Function))
+      addOverridden(Method, Method);
+  }
+
+  void addOverridden(const CXXMethodDecl *Method, const CXXMethodDecl *By) {
+    for (const CXXMethodDecl *Overridden : Method->overridden_methods()) {
+      Graph.Overriders[Overridden->getCanonicalDecl()].push_back(By);
+      addOverridden(Overridden, By);
+    }
+  }
+
+  void mark(const NamedDecl *Declaration) {
+    if (Current && !Current->IsSeed &&
+        isa<VarDecl, FieldDecl, ObjCIvarDecl, ObjCPropertyDecl>(Declaration) &&
+        Names.of(Declaration))
+      Current->IsSeed = true;
+  }
+
+  /// A getter's name, or what the catalogue says of the function.
+  void markCall(ApiForm Form, StringRef Name, QualType Result) {
+    if (!Current || Current->IsSeed || Name.empty())
+      return;
+    if (!Result.isNull() && Names.isText(Result) && Names.isSecretName(Name))
+      Current->IsSeed = true;
+    else if (Knowledge.apis().mayHaveRole(Form, Name, ApiRole::Source) ||
+             Knowledge.apis().mayHaveRole(Form, Name, ApiRole::Credential))
+      Current->IsSeed = true;
+  }
+
+  void addCall(const FunctionDecl *Callee) {
+    if (!Current)
+      return;
+    Edges.emplace_back(Current, Callee->getCanonicalDecl());
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+        Method && Method->isVirtual())
+      Virtual.emplace_back(Current, Method->getCanonicalDecl());
+  }
+
+  void addCallee(FunctionInfo *Inner) {
+    if (Current)
+      Current->Callees.push_back(Inner);
+  }
+
+  FlowGraph &Graph;
+  const catalogue::Catalogue &Knowledge;
+  SecretNames &Names;
+  FunctionInfo *Current = nullptr;
+
+public:
+  std::vector<std::pair<FunctionInfo *, const CXXMethodDecl *>> Virtual;
+};
+
+FlowGraph::FlowGraph(ASTContext &Context, const catalogue::Catalogue &Knowledge,
+                     SecretNames &Names) {
+  GraphVisitor Visitor(*this, Knowledge, Names);
+  forEachProjectDecl(Context, [&](Decl *Top) { Visitor.TraverseDecl(Top); });
+  for (const auto &[Caller, Callee] : Visitor.Edges)
+    if (FunctionInfo *Known = Caller ? find(Callee) : nullptr)
+      Caller->Callees.push_back(Known);
+  for (const auto &[Caller, Method] : Visitor.Virtual)
+    for (const CXXMethodDecl *Target : overriders(Method))
+      if (FunctionInfo *Known = find(Target))
+        Caller->Callees.push_back(Known);
+  sort();
+}
+
+FunctionInfo *FlowGraph::find(const Decl *Function) const {
+  auto Found = Functions.find(Function->getCanonicalDecl());
+  return Found == Functions.end() ? nullptr : Found->second.get();
+}
+
+FunctionInfo *FlowGraph::add(const Decl *Function, const Stmt *Body) {
+  std::unique_ptr<FunctionInfo> &Entry =
+      Functions[Function->getCanonicalDecl()];
+  if (!Entry) {
+    Entry = std::make_unique<FunctionInfo>();
+    Entry->Function = Function;
+    Entry->Body = Body;
+    InSource.push_back(Entry.get());
+  }
+  return Entry.get();
+}
+
+ArrayRef<const CXXMethodDecl *>
+FlowGraph::overriders(const CXXMethodDecl *Method) const {
+  auto Found = Overriders.find(Method->getCanonicalDecl());
+  return Found == Overriders.end() ? ArrayRef<const CXXMethodDecl *>()
+                                   : ArrayRef(Found->second);
+}
+
+} // namespace credtidy::flow
+
+namespace llvm {
+template <> struct GraphTraits<credtidy::flow::FunctionInfo *> {
+  using NodeRef = credtidy::flow::FunctionInfo *;
+  using ChildIteratorType = SmallVectorImpl<NodeRef>::iterator;
+  static NodeRef getEntryNode(NodeRef Node) { return Node; }
+  static ChildIteratorType child_begin(NodeRef Node) {
+    return Node->Callees.begin();
+  }
+  static ChildIteratorType child_end(NodeRef Node) {
+    return Node->Callees.end();
+  }
+};
+} // namespace llvm
+
+namespace credtidy::flow {
+
+void FlowGraph::sort() {
+  // A node that calls all of them, so that one walk reaches each.
+  FunctionInfo Root;
+  Root.Callees.append(InSource.begin(), InSource.end());
+  for (auto Component = scc_begin(&Root); !Component.isAtEnd(); ++Component)
+    if (Component->front() != &Root)
+      Order.emplace_back(Component->begin(), Component->end());
+}
+
+} // namespace credtidy::flow

@@ -1,0 +1,174 @@
+//===- FunctionFlow.h -----------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+///
+/// \file
+/// The dataflow of one function on its CFG: to a fixed point first, silently,
+/// and once more over the result, to record what leaves.
+///
+//===----------------------------------------------------------------------===//
+#ifndef CREDTIDY_CHECKS_FLOW_FUNCTIONFLOW_H
+#define CREDTIDY_CHECKS_FLOW_FUNCTIONFLOW_H
+
+#include "FlowEngine.h"
+#include "credtidy/flow/Unit.h"
+#include "clang/Analysis/CFG.h"
+#include "llvm/ADT/SetVector.h"
+
+namespace credtidy::flow {
+
+/// Expressions that are looked at for one function at most. Ordinary ones need
+/// a few hundred; a generated one that needs more is told.
+inline constexpr unsigned MostWork = 1'000'000;
+
+class FunctionFlow {
+public:
+  /// \p Outer is what a lambda or block sees of the function around it.
+  FunctionFlow(FlowEngine &Engine, FunctionInfo &Info,
+               StateMap::Factory *OuterFactory = nullptr,
+               const StateMap *Outer = nullptr);
+
+  void run(bool Record = true);
+
+private:
+  //===- FunctionFlow.cpp: blocks, states and statements ------------------===//
+  bool solve(const clang::CFG &Graph);
+  void execute(const clang::CFGBlock &Block);
+  void execute(const clang::CFGElement &Element);
+  void execute(const clang::Stmt *Statement);
+  void declare(const clang::VarDecl *Variable);
+  void finish(const clang::Stmt *Statement, const clang::Expr *Result);
+  void refine(const clang::Expr *Condition, bool Truth);
+  bool joinInto(std::optional<StateMap> &Known, StateMap Incoming);
+  void collectOutputs();
+
+  //===- Places.cpp: reading and writing places ---------------------------===//
+  PathId pathOf(const clang::Expr *E);
+  /// What an argument lets its callee write: the variable itself for `&x`, what
+  /// a pointer points to, the object of a reference.
+  PathId placeOf(const clang::Expr *E);
+  PathId pointee(PathId Path);
+  Value fallback(PathId Path);
+  Value stored(PathId Path);
+  Value read(PathId Path);
+  void write(PathId Path, Value Content, bool Strong);
+  void copyParts(PathId To, PathId From);
+  void forgetParts(PathId Path);
+  void wipe(PathId Path, const clang::Expr *Call, bool Kept);
+  bool isForeign(PathId Path) const;
+  bool isTextPath(PathId Path);
+
+  //===- ExpressionFlow.cpp -----------------------------------------------===//
+  Value eval(const clang::Expr *E);
+  Value evalNew(const clang::Expr *E);
+  Value evalOperator(const clang::BinaryOperator *Operator);
+  Value evalList(const clang::InitListExpr *List, PathId Into);
+  Value evalLambda(const clang::LambdaExpr *Lambda);
+  Value evalInner(const clang::Decl *Function, const clang::Stmt *Body);
+  Value evalObject(const clang::PseudoObjectExpr *Object);
+  void assign(const clang::Expr *Target, Value Content,
+              const clang::Expr *Whole);
+  void initialise(PathId Into, const clang::Expr *Init,
+                  const clang::VarDecl *Variable);
+
+  //===- CallFlow.cpp -----------------------------------------------------===//
+  struct CallState {
+    const CallView *View;
+    Value Receiver;
+    llvm::SmallVector<Value, 6> Arguments;
+    Value Result;
+    bool Known = false;    ///< the catalogue says what it does
+    bool Answered = false; ///< what Result is has been decided
+  };
+  Value evalCall(const clang::Expr *E, PathId Into = 0);
+  void applyRecords(CallState &Call);
+  void applyRole(CallState &Call, const catalogue::ApiRecord &Record,
+                 const catalogue::RoleRecord &Role);
+  void propagate(CallState &Call, const catalogue::RoleRecord &Role);
+  bool applyShape(CallState &Call);
+  void applySummaries(CallState &Call, PathId Into);
+  void applySummary(CallState &Call, const Summary &Effects,
+                    const clang::Decl *Callee, PathId Into, bool Strong);
+  void applyUnknown(CallState &Call);
+  void applyStream(CallState &Call);
+  void writeObject(const CallState &Call, const clang::Expr *Object,
+                   Value Content, bool Strong);
+  void applyFree(const clang::Expr *Call, const clang::Expr *Block,
+                 Remains How);
+  Value birthOfCall(const CallState &Call);
+  Value valueAt(const CallState &Call, catalogue::Position At);
+  PathId placeAt(const CallState &Call, catalogue::Position At);
+  Value ofParameter(const CallState &Call, PathId Inner,
+                    const clang::Decl *Callee, PathId Into);
+  Value inCaller(const CallState &Call, const Value &Inner,
+                 const clang::Decl *Callee, PathId Into);
+  PathId pathInCaller(const CallState &Call, PathId Inner,
+                      const clang::Decl *Callee, PathId Into);
+  const Secret *composed(const CallState &Call,
+                         const catalogue::RoleRecord &Role);
+
+  //===- Sinks.cpp --------------------------------------------------------===//
+  void sink(Leak What, const Value &Content);
+  void sinkRole(const CallState &Call, const catalogue::ApiRecord &Record,
+                const catalogue::RoleRecord &Role);
+  void sinkShape(const CallState &Call, const catalogue::ShapeRecord &Shape,
+                 const catalogue::RoleRecord &Role);
+  void sinkPlace(const CallState &Call, PathId Place, const Value &Content);
+  void sinkCredential(const clang::Expr *Argument, const Value &Content);
+  void sinkObject(const CallState &Call, const clang::Expr *Object,
+                  const clang::Expr *What, const Value &Content);
+  Leak draft(const CallState &Call, const clang::Expr *Argument,
+             catalogue::Position At) const;
+  llvm::SmallVector<Secret, 1> companions(const CallState &Call,
+                                          const clang::Expr *Argument);
+
+  //===- Lifetimes.cpp ----------------------------------------------------===//
+  void endOfLife(const clang::CFGBlock &Last);
+  void reportRemains();
+  Remains remainsOf(const clang::VarDecl *Variable, bool &Ends);
+
+  FlowEngine &Engine;
+  FunctionInfo &Info;
+  PathTable &Paths;
+  clang::ASTContext &Context;
+  StateMap::Factory OwnFactory;
+  StateMap::Factory &Factory;
+  StateMap Current;
+  StateMap Entry;
+  bool HasOuter = false;
+  bool Recording = false;
+  std::deque<Value> Values;
+  std::vector<std::optional<StateMap>> Entries;
+  /// What calls of the block at hand yielded: they are elements of their own
+  /// before they are parts of greater expressions.
+  llvm::DenseMap<const clang::Expr *, Value> Evaluated;
+  llvm::SmallSetVector<const clang::VarDecl *, 8> Declared;
+  Value Returned;
+  bool Returns = false;
+  unsigned Work = 0;
+  unsigned Nesting = 0;
+  unsigned Following = 0;
+  bool Exhausted = false;
+
+  struct Ending {
+    const clang::VarDecl *Variable = nullptr;
+    bool Bad = false;
+    bool Good = false;
+    Tracked What;
+    const clang::Expr *Fading = nullptr;
+    clang::SourceLocation Where;
+  };
+  llvm::MapVector<const clang::VarDecl *, Ending> Endings;
+};
+
+/// Whether a value of \p Type is a pointer or reference through which a callee
+/// can write.
+bool isWritable(clang::QualType Type);
+
+} // namespace credtidy::flow
+
+#endif // CREDTIDY_CHECKS_FLOW_FUNCTIONFLOW_H

@@ -1,0 +1,58 @@
+//===- Values.cpp ---------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Values.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace credtidy::flow {
+
+void Value::add(const Tracked &New) {
+  auto *At = llvm::lower_bound(Origins, New,
+                               [](const Tracked &Left, const Tracked &Right) {
+                                 return Left.What->Id < Right.What->Id;
+                               });
+  if (At != Origins.end() && At->What == New.What) {
+    // The whole says more than a part.
+    At->Embedded &= New.Embedded;
+    return;
+  }
+  if (Origins.size() < MostTracked)
+    Origins.insert(At, New);
+}
+
+void Value::addOrigins(const Value &Other, bool Embed) {
+  for (Tracked Each : Other.Origins) {
+    Each.Embedded |= Embed;
+    add(Each);
+  }
+}
+
+bool Value::join(const Value &Other) {
+  size_t Before = Origins.size();
+  addOrigins(Other, /*Embed=*/false);
+  bool Grew = Origins.size() != Before;
+  if (Other.Named && !Named)
+    Named = Grew = true;
+  // What differs on two ways is not known; that, too, can happen only once.
+  auto Forget = [&Grew](auto &Mine, const auto &Others) {
+    if (Mine && Mine != Others) {
+      Mine = {};
+      Grew = true;
+    }
+  };
+  Forget(PointsTo, Other.PointsTo);
+  Forget(Target, Other.Target);
+  Forget(Text, Other.Text);
+  Forget(Fading, Other.Fading);
+  if (Other.Wiped && !Wiped)
+    Wiped = Grew = true;
+  return Grew;
+}
+
+} // namespace credtidy::flow
