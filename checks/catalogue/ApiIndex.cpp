@@ -137,7 +137,7 @@ bool isOneOf(const ArgumentText &Argument, ArrayRef<StringRef> Words) {
 }
 
 struct ApiIndex::Tables {
-  static constexpr size_t Forms = static_cast<size_t>(ApiForm::Macro) + 1;
+  static constexpr size_t Forms = static_cast<size_t>(ApiForm::Type) + 1;
   std::array<StringMap<SmallVector<IndexedApi, 1>>, Forms> ByName;
 
   auto &of(ApiForm Form) { return ByName[static_cast<size_t>(Form)]; }

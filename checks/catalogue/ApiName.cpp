@@ -99,6 +99,13 @@ static std::optional<ApiName> splitSelector(StringRef Name) {
   return ApiName{Any ? StringRef() : Class, Selector, Any};
 }
 
+static std::optional<ApiName> splitObject(StringRef Name) {
+  if (!isQualified(Name))
+    return std::nullopt;
+  auto [Scope, Last] = Name.rsplit("::");
+  return Last.empty() ? ApiName{StringRef(), Name} : ApiName{Scope, Last};
+}
+
 std::optional<ApiName> splitApiName(ApiForm Form, StringRef Name) {
   switch (Form) {
   case ApiForm::Function:
@@ -111,6 +118,9 @@ std::optional<ApiName> splitApiName(ApiForm Form, StringRef Name) {
     if (!isIdentifier(Name))
       return std::nullopt;
     return ApiName{StringRef(), Name};
+  case ApiForm::Variable:
+  case ApiForm::Type:
+    return splitObject(Name);
   }
   llvm_unreachable("not a form of API");
 }
@@ -127,6 +137,10 @@ StringRef describeApiName(ApiForm Form) {
            "setObject:forKey:]";
   case ApiForm::Macro:
     return "a macro's name, such as libssh2_userauth_password";
+  case ApiForm::Variable:
+    return "an object's name, such as std::cout";
+  case ApiForm::Type:
+    return "a class's name, such as std::basic_ofstream";
   }
   llvm_unreachable("not a form of API");
 }

@@ -18,6 +18,7 @@ void RecordSet::append(const RecordSet &Other) {
   append_range(Values, Other.Values);
   append_range(Tokens, Other.Tokens);
   append_range(Apis, Other.Apis);
+  append_range(Shapes, Other.Shapes);
 }
 
 Catalogue::Catalogue(RecordSet Set)
@@ -25,7 +26,8 @@ Catalogue::Catalogue(RecordSet Set)
       Names(std::make_unique<NameClassifier>(Records.Names, Records.Modifiers)),
       Values(std::make_unique<ValueJudge>(Records.Values)),
       Tokens(std::make_unique<TokenMatcher>(Records.Tokens)),
-      Apis(std::make_unique<ApiIndex>(Records.Apis)) {}
+      Apis(std::make_unique<ApiIndex>(Records.Apis)),
+      Shapes(std::make_unique<ShapeIndex>(Records.Shapes)) {}
 
 Catalogue::~Catalogue() = default;
 

@@ -44,6 +44,7 @@ private:
   }
 
   bool parseAll();
+  bool parseObject(const ApiName &Object, StringRef Written);
   bool parseTarget(StringRef Target);
   bool parseArguments(StringRef Inside);
   bool parseArgument(StringRef Argument);
@@ -125,13 +126,17 @@ bool ExampleParser::parseAll() {
     return parseTarget(Start.take_front(Paren).trim()) &&
            parseArguments(Text.slice(Paren + 1, Close).trim());
   }
+  if (auto [Object, Written] = Text.split("<<"); Object.size() != Text.size())
+    if (auto Name = splitApiName(ApiForm::Variable, Object.trim()))
+      return parseObject(*Name, Written.trim());
   auto [Target, Value] = Text.split('=');
   Target = Target.trim();
   Value = Value.trim();
   std::optional<ApiName> Field = splitApiName(ApiForm::Field, Target);
   if (!Field)
-    return fail("expected a call, a message or a field, such as f(_, <secret>),"
-                " -[Class with:](<secret>) or Record.field = <secret>");
+    return fail("expected a call, a message, a field or an object, such as "
+                "f(_, <secret>), -[Class with:](<secret>), Record.field = "
+                "<secret> or object << <secret>");
   Call.Form = ApiForm::Field;
   Call.Name = Field->Last.str();
   Call.Scopes.push_back(Field->Scope.str());
@@ -140,6 +145,16 @@ bool ExampleParser::parseAll() {
   if (Value.empty() && Text.contains('='))
     return fail("nothing is written to the field");
   return true;
+}
+
+bool ExampleParser::parseObject(const ApiName &Object, StringRef Written) {
+  Call.Form = ApiForm::Variable;
+  Call.Name = Object.Last.str();
+  if (!Object.Scope.empty())
+    Call.Scopes.push_back(Object.Scope.str());
+  if (Written.empty())
+    return fail("nothing is written to the object");
+  return Written != Marker || mark({Position::Receiver, 0});
 }
 
 bool ExampleParser::parseTarget(StringRef Target) {

@@ -36,7 +36,8 @@ static void readRoot(Schema &S, const Node &Root, bool IsProjectFile) {
   // A list is read when all of the mapping is known, because what its entries
   // share, such as the vendor, may be written below it.
   const Node *Names = nullptr, *Modifiers = nullptr, *Values = nullptr,
-             *Tokens = nullptr, *Apis = nullptr, *Vendor = nullptr;
+             *Tokens = nullptr, *Apis = nullptr, *Shapes = nullptr,
+             *Vendor = nullptr;
   auto Later = [](const Node *&Target) {
     return [&Target](const Node &Value) { Target = &Value; };
   };
@@ -45,8 +46,8 @@ static void readRoot(Schema &S, const Node &Root, bool IsProjectFile) {
   SmallVector<Field, 24> Fields = {
       {"names", Later(Names)},   {"modifiers", Later(Modifiers)},
       {"values", Later(Values)}, {"tokens", Later(Tokens)},
-      {"apis", Later(Apis)},     {"vendor", Later(Vendor)},
-      {"docs", S.address(Docs)},
+      {"apis", Later(Apis)},     {"shapes", Later(Shapes)},
+      {"vendor", Later(Vendor)}, {"docs", S.address(Docs)},
   };
   Library.addFields(S, Fields);
   if (IsProjectFile)
@@ -62,8 +63,9 @@ static void readRoot(Schema &S, const Node &Root, bool IsProjectFile) {
     S.error(*Vendor, "'vendor' is for 'tokens', and there are none");
   if (Library.Library.empty() != Library.empty())
     S.error(Root, Library.empty()
-                      ? "'library' is for 'functions', 'fields', 'selectors' "
-                        "and 'macros', and there are none"
+                      ? "'library' is for 'functions', 'fields', "
+                        "'selectors', 'macros', 'variables' and 'types', and "
+                        "there are none"
                       : "APIs need 'library', the name of what they belong to");
   Library.Docs = Docs;
 
@@ -79,6 +81,8 @@ static void readRoot(Schema &S, const Node &Root, bool IsProjectFile) {
   readLibrary(S, Library);
   if (Apis)
     readLibraries(S, *Apis);
+  if (Shapes)
+    readShapes(S, *Shapes, Used);
 }
 
 Document loadText(StringRef Text, StringRef Name,

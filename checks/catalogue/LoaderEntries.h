@@ -22,6 +22,7 @@ struct UsedIds {
   Schema::IdTable Names;
   Schema::IdTable Values;
   Schema::IdTable Tokens;
+  Schema::IdTable Shapes;
 };
 
 void readNames(Schema &S, const Node &List, UsedIds &Used);
@@ -37,7 +38,7 @@ struct LibraryParts {
   llvm::StringRef Library;
   llvm::StringRef Docs;
   /// The lists of entries, with what they hold, in the order of the file.
-  llvm::SmallVector<std::pair<ApiForm, const Node *>, 4> Lists;
+  llvm::SmallVector<std::pair<ApiForm, const Node *>, 6> Lists;
 
   /// The fields that collect these parts.
   void addFields(Schema &S, llvm::SmallVectorImpl<Field> &Fields);
@@ -45,6 +46,8 @@ struct LibraryParts {
 };
 void readLibrary(Schema &S, const LibraryParts &Parts);
 void readLibraries(Schema &S, const Node &List);
+
+void readShapes(Schema &S, const Node &List, UsedIds &Used);
 
 } // namespace credtidy::catalogue::loader
 

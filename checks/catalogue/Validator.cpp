@@ -65,6 +65,7 @@ private:
   bool isNegatedBy(const ModifierRecord &Record, StringRef Identifier) const;
   void checkValue(const ExampleSet &Set, const ValueRecord &Record);
   void checkToken(const ExampleSet &Set, const TokenRecord &Record);
+  void checkShape(const ExampleSet &Set, const ShapeRecord &Record);
   void checkApi(const ExampleSet &Set, const ApiRecord &Record);
   std::optional<ExampleCall> parse(const Example &Source,
                                    const ApiRecord &Record);
@@ -291,6 +292,11 @@ std::optional<ExampleCall> Validator::parse(const Example &Source,
   // Both are written in the same way.
   if (Record.Form == ApiForm::Macro && Call->Form == ApiForm::Function)
     Call->Form = ApiForm::Macro;
+  if (Call->Form == ApiForm::Variable) {
+    if (Record.Form == ApiForm::Type)
+      Call->Form = ApiForm::Type;
+    return Call;
+  }
   // `<secret>.wipe()` names no class; the entry's is meant.
   if (Call->Secret.Where == Position::Receiver && Call->Scopes.empty())
     if (std::optional<ApiName> Name = splitApiName(Record.Form, Record.Name))
@@ -354,16 +360,44 @@ void Validator::checkApi(const ExampleSet &Set, const ApiRecord &Record) {
 }
 
 //===----------------------------------------------------------------------===//
+// Shapes
+//===----------------------------------------------------------------------===//
+
+void Validator::checkShape(const ExampleSet &Set, const ShapeRecord &Record) {
+  auto Find = [&](const Example &Each, bool Variadic) -> StringRef {
+    const ShapeRecord *Found = Whole.shapes().find(Each.Text, Variadic);
+    return Found ? Found->Id : StringRef();
+  };
+  eachExample(Set, [&](const Example &Each) {
+    StringRef Found = Find(Each, Record.Variadic);
+    if (Found.empty())
+      error(Each,
+            "example " + quoted(Each.Text) + " is not found by the entry");
+    else if (Found != Record.Id)
+      error(Each, "example " + quoted(Each.Text) + " is found by '" + Found +
+                      "' instead");
+  });
+  eachCounterExample(Set, [&](const Example &Each) {
+    // A function with a variadic tail can also be found by what needs none.
+    if (Find(Each, Record.Variadic) == Record.Id ||
+        Find(Each, true) == Record.Id)
+      error(Each,
+            "counter-example " + quoted(Each.Text) + " is found by the entry");
+  });
+}
+
+//===----------------------------------------------------------------------===//
 // All
 //===----------------------------------------------------------------------===//
 
 void Validator::run() {
   const RecordSet &All = Whole.records();
-  StringMap<unsigned> NameIds, ValueIds, TokenIds;
+  StringMap<unsigned> NameIds, ValueIds, TokenIds, ShapeIds;
   count(NameIds, ArrayRef(All.Names));
   count(NameIds, ArrayRef(All.Modifiers));
   count(ValueIds, ArrayRef(All.Values));
   count(TokenIds, ArrayRef(All.Tokens));
+  count(ShapeIds, ArrayRef(All.Shapes));
   for (const ExampleSet &Set : Checked.Examples) {
     if (Set.Examples.empty())
       error(Set.Line, Set.Column, "the entry has no examples");
@@ -397,6 +431,12 @@ void Validator::run() {
     case ExampleSet::Of::Api:
       checkApi(Set, Checked.Records.Apis[Set.Index]);
       break;
+    case ExampleSet::Of::Shape: {
+      const ShapeRecord &Record = Checked.Records.Shapes[Set.Index];
+      checkId(ShapeIds, Set, Record.Id);
+      checkShape(Set, Record);
+      break;
+    }
     }
   }
 }

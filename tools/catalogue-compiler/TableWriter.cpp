@@ -137,6 +137,7 @@ private:
   Table Values{"ValueRecord", "Values"};
   Table Tokens{"TokenRecord", "Tokens"};
   Table Apis{"ApiRecord", "Apis"};
+  Table Shapes{"ShapeRecord", "Shapes"};
 };
 
 } // namespace
@@ -184,6 +185,12 @@ void Writer::add(const RecordSet &Records) {
          slice(Whens, Each.When, [&](const WhenRecord &W) { return when(W); }),
          slice(Roles, Each.Roles,
                [&](const RoleRecord &R) { return role(R); })}));
+  for (const ShapeRecord &Each : Records.Shapes)
+    Shapes.add(
+        row({text(Each.Id), enumerator("ApiRole", Each.Role), text(Each.Detail),
+             position(Each.At), position(Each.To), kind(Each.Kind),
+             enumerator("Confidence", Each.Strength), texts(Each.Phrases),
+             texts(Each.Unless), Each.Variadic ? "true" : "false"}));
 }
 
 std::string Writer::write(StringRef Digest) const {
@@ -197,7 +204,7 @@ std::string Writer::write(StringRef Digest) const {
          "namespace credtidy::catalogue {\n\n"
          "namespace {\n";
   for (const Table *Each : {&Strings, &Kinds, &Roles, &Whens, &Names,
-                            &Modifiers, &Values, &Tokens, &Apis})
+                            &Modifiers, &Values, &Tokens, &Apis, &Shapes})
     Each->write(Out);
   Out << "} // namespace\n\n"
          "RecordSet builtinRecords() {\n"
@@ -207,7 +214,8 @@ std::string Writer::write(StringRef Digest) const {
         {"Modifiers", &Modifiers},
         {"Values", &Values},
         {"Tokens", &Tokens},
-        {"Apis", &Apis}})
+        {"Apis", &Apis},
+        {"Shapes", &Shapes}})
     Out << "  Result." << Field << " = " << Source->range() << ";\n";
   Out << "  return Result;\n"
          "}\n\n"

@@ -40,12 +40,14 @@ bool isOneOf(const ArgumentText &Argument,
 struct CallQuery {
   ApiForm Form = ApiForm::Function;
   /// The last component of the name: `curl_easy_setopt`, `setPassword`,
-  /// `credentialWithUser:password:persistence:`.
+  /// `credentialWithUser:password:persistence:`, `cout`, `basic_ofstream`.
   llvm::StringRef Name;
   /// For a method or constructor: the qualified names of the class and of all
   /// its bases, without template arguments and inline namespaces. For a free
   /// function: its namespace, or nothing. Where only the spelled type is known
-  /// (no SDK), that spelling.
+  /// (no SDK), that spelling. For an object or a type: the namespace or class
+  /// that it stands in, or nothing; whoever asks for a type also asks for each
+  /// of its bases.
   llvm::ArrayRef<std::string> Scopes;
   /// The number of arguments written at the call.
   unsigned Arguments = 0;
@@ -79,6 +81,8 @@ private:
 /// A call as written in an example of a YAML file, taken apart:
 /// `curl_easy_setopt(_, CURLOPT_PASSWORD, <secret>)`.
 struct ExampleCall {
+  /// `a << <secret>` is a Variable; that a type is meant only the entry knows.
+  /// The same goes for Function and Macro.
   ApiForm Form = ApiForm::Function;
   std::string Name;
   llvm::SmallVector<std::string, 2> Scopes;

@@ -15,6 +15,7 @@
 #include "credtidy/catalogue/Apis.h"
 #include "credtidy/catalogue/Names.h"
 #include "credtidy/catalogue/Records.h"
+#include "credtidy/catalogue/Shapes.h"
 #include "credtidy/catalogue/Tokens.h"
 #include "credtidy/catalogue/Values.h"
 #include <memory>
@@ -30,6 +31,7 @@ struct RecordSet {
   std::vector<ValueRecord> Values;
   std::vector<TokenRecord> Tokens;
   std::vector<ApiRecord> Apis;
+  std::vector<ShapeRecord> Shapes;
 
   void append(const RecordSet &Other);
 };
@@ -52,6 +54,7 @@ public:
   const ValueJudge &values() const { return *Values; }
   const TokenMatcher &tokens() const { return *Tokens; }
   const ApiIndex &apis() const { return *Apis; }
+  const ShapeIndex &shapes() const { return *Shapes; }
 
   /// The catalogue of the built-in records alone, made at first use.
   static const Catalogue &builtin();
@@ -62,6 +65,7 @@ private:
   std::unique_ptr<ValueJudge> Values;
   std::unique_ptr<TokenMatcher> Tokens;
   std::unique_ptr<ApiIndex> Apis;
+  std::unique_ptr<ShapeIndex> Shapes;
 };
 
 } // namespace credtidy::catalogue

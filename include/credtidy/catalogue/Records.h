@@ -117,8 +117,9 @@ enum class WordMatch : uint8_t {
   Whole,    ///< the value is the word
   Word,     ///< the word stands in it between non-alphanumerics, or camelCase
   Contains, ///< anywhere
-  /// Words of the list make up at least 70 % of its letters, which outnumber its
-  /// digits. Not applied to what people choose, unless the name is weak evidence.
+  /// Words of the list make up at least 70 % of its letters, which outnumber
+  /// its digits. Not applied to what people choose, unless the name is weak
+  /// evidence.
   Covers,
 };
 
@@ -148,24 +149,24 @@ struct ValueRecord {
 /// The offline proof of a token's form. `None`: the pattern is all there is.
 enum class TokenVerifier : uint8_t {
   None,
-  Crc32Base62,    ///< GitHub, npm: last 6 = base62(CRC-32 of those before)
-  Crc32Hex,       ///< Atlassian: last 8 hex = CRC-32 of everything before
-  Crc32LittleHex, ///< Grafana glsa_: as above, bytes little-endian
-  Base64Json,     ///< decodes to a JSON object with the keys of VerifierKeys
-  Base64Prefix,   ///< decodes to text that starts with VerifierKeys[0]
+  Crc32Base62,       ///< GitHub, npm: last 6 = base62(CRC-32 of those before)
+  Crc32Hex,          ///< Atlassian: last 8 hex = CRC-32 of everything before
+  Crc32LittleHex,    ///< Grafana glsa_: as above, bytes little-endian
+  Base64Json,        ///< decodes to a JSON object with the keys of VerifierKeys
+  Base64Prefix,      ///< decodes to text that starts with VerifierKeys[0]
   NumberColonRandom, ///< Jira, Bitbucket Data Center: base64 of `<int>:<bytes>`
-  Base58Check,    ///< WIF, xprv: double SHA-256 checksum
-  Base58Bytes,    ///< JFrog AKCp: base58 of VerifierKeys[0] bytes
-  Bech32,         ///< age: BCH checksum
-  NatsSeed,       ///< base32 with CRC-16 in the last two bytes
-  GitLabRoutable, ///< length and CRC-32 in base36
-  DiscordSnowflake, ///< the first part decodes to an integer of at least 1000
-  Jwt,            ///< header is JSON with `alg`
-  AwsKeyId,       ///< base32; the account id decodes to 12 digits
-  PemKey,         ///< PEM private key with a body that parses as DER
-  DerKey,         ///< binary DER private key
-  Secp256k1,      ///< 32 bytes within the order of the curve
-  Macaroon,       ///< PyPI: base64 of a macaroon with the location of VerifierKeys[0]
+  Base58Check,       ///< WIF, xprv: double SHA-256 checksum
+  Base58Bytes,       ///< JFrog AKCp: base58 of VerifierKeys[0] bytes
+  Bech32,            ///< age: BCH checksum
+  NatsSeed,          ///< base32 with CRC-16 in the last two bytes
+  GitLabRoutable,    ///< length and CRC-32 in base36
+  DiscordSnowflake,  ///< the first part decodes to an integer of at least 1000
+  Jwt,               ///< header is JSON with `alg`
+  AwsKeyId,          ///< base32; the account id decodes to 12 digits
+  PemKey,            ///< PEM private key with a body that parses as DER
+  DerKey,            ///< binary DER private key
+  Secp256k1,         ///< 32 bytes within the order of the curve
+  Macaroon, ///< PyPI: base64 of a macaroon with the location of VerifierKeys[0]
 };
 
 struct TokenRecord {
@@ -201,20 +202,23 @@ enum class ApiForm : uint8_t {
   Field,    ///< `MQTTClient_connectOptions.password`
   Selector, ///< `+[NSURLCredential credentialWithUser:password:persistence:]`
   Macro,    ///< `libssh2_userauth_password`
+  Variable, ///< an object: `std::cout`
+  Type,     ///< a class and what derives from it: `std::basic_ofstream`
 };
 
 enum class ApiRole : uint8_t {
-  Credential,   ///< takes a credential
-  Source,       ///< yields a secret
+  Credential, ///< takes a credential
+  Source,     ///< yields a secret
   Log,
   Store,
   Transmit,
-  Process,      ///< command line or environment
-  Random,       ///< Detail: `strong` or `weak`
-  HashOf,       ///< Detail: `strong`, `weak` or `password`
+  Process, ///< command line or environment
+  Random,  ///< Detail: `strong` or `weak`
+  HashOf,  ///< Detail: `strong`, `weak` or `password`
   Encrypt,
-  Compare,      ///< Detail: `constant-time` or `variable-time`
-  Wipe,         ///< Detail: `kept` or `removable`
+  Redact,  ///< what comes out is no secret any more
+  Compare, ///< Detail: `constant-time` or `variable-time`
+  Wipe,    ///< Detail: `kept` or `removable`
   Permissions,
   Verification, ///< Values: the settings that turn verification off
   Iterations,   ///< Minimum: the lowest acceptable count
@@ -275,6 +279,30 @@ struct ApiRecord {
   llvm::ArrayRef<llvm::StringRef> Types;
   llvm::ArrayRef<WhenRecord> When;
   llvm::ArrayRef<RoleRecord> Roles;
+};
+
+//===----------------------------------------------------------------------===//
+// Shapes
+//===----------------------------------------------------------------------===//
+
+/// A project's own functions, of which only the words of the name are known:
+/// `mosquitto_log_printf` logs.
+struct ShapeRecord {
+  llvm::StringRef Id;
+  ApiRole Role = ApiRole::Log;
+  llvm::StringRef Detail; ///< as in RoleRecord
+  Position At;
+  Position To; ///< Propagate only
+  CredentialKind Kind = CredentialKind::None;
+  Confidence Strength = Confidence::Medium;
+  /// Lower case, words separated by one space; one of them must be contiguous
+  /// words of the function's name. A phrase of several words also matches when
+  /// they are written as one.
+  llvm::ArrayRef<llvm::StringRef> Phrases;
+  /// Words or phrases anywhere in the name that make it something else.
+  llvm::ArrayRef<llvm::StringRef> Unless;
+  /// Only functions whose parameters end in `...` or in a pack.
+  bool Variadic = false;
 };
 
 } // namespace credtidy::catalogue

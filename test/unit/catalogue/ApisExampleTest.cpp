@@ -118,6 +118,21 @@ TEST(ApisExample, Fields) {
   EXPECT_EQ(parse("<secret> = S.x").Secret, Result);
 }
 
+TEST(ApisExample, Objects) {
+  ExampleCall Call = parse("std::cout << <secret>");
+  EXPECT_EQ(Call.Form, ApiForm::Variable);
+  EXPECT_EQ(Call.Name, "cout");
+  ASSERT_EQ(Call.Scopes.size(), 1U);
+  EXPECT_EQ(Call.Scopes[0], "std");
+  EXPECT_EQ(Call.Secret, Receiver);
+  Call = parse("Serial<<<secret>");
+  EXPECT_EQ(Call.Name, "Serial");
+  EXPECT_TRUE(Call.Scopes.empty());
+  EXPECT_EQ(Call.Secret, Receiver);
+  EXPECT_EQ(parse("std::cout << x").Secret.Where, Position::None);
+  EXPECT_EQ(parse("S.x = a << b").Form, ApiForm::Field);
+}
+
 TEST(ApisExample, Messages) {
   ExampleCall Call =
       parse("+[NSURLCredential credentialWithUser:password:persistence:](u, "
@@ -140,14 +155,19 @@ TEST(ApisExample, Messages) {
 
 TEST(ApisExample, Mistakes) {
   const char *Expected =
-      "expected a call, a message or a field, such as f(_, <secret>), -[Class "
-      "with:](<secret>) or Record.field = <secret>";
+      "expected a call, a message, a field or an object, such as f(_, "
+      "<secret>), -[Class with:](<secret>), Record.field = <secret> or object "
+      "<< <secret>";
   EXPECT_EQ(messageOf(""), "an empty example");
   EXPECT_EQ(messageOf("f"), Expected);
   EXPECT_EQ(messageOf("f(x"), Expected);
   EXPECT_EQ(messageOf("f(x);"), Expected);
   EXPECT_EQ(messageOf("password = <secret>"), Expected);
   EXPECT_EQ(messageOf("S.x ="), "nothing is written to the field");
+  EXPECT_EQ(messageOf("std::cout <<"), "nothing is written to the object");
+  EXPECT_EQ(messageOf("std::cout >> <secret>"), Expected);
+  EXPECT_EQ(messageOf("<secret> << x"), Expected);
+  EXPECT_EQ(messageOf("<secret> = a << <secret>"), "<secret> stands twice");
   EXPECT_EQ(messageOf("f(<secret>, <secret>)"), "<secret> stands twice");
   EXPECT_EQ(messageOf("<secret>.f(<secret>)"), "<secret> stands twice");
   EXPECT_EQ(messageOf("<secret> = <secret>.f()"), "<secret> stands twice");

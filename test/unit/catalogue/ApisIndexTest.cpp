@@ -313,6 +313,34 @@ TEST(ApisIndex, Selectors) {
   EXPECT_EQ(With("setObject:forKey:", {}), (Indexes{1}));
 }
 
+TEST(ApisIndex, Objects) {
+  ApiRecord Cout, Serial, File, Function;
+  Cout.Form = Serial.Form = ApiForm::Variable;
+  Cout.Name = "std::cout";
+  Serial.Name = "Serial";
+  File.Form = ApiForm::Type;
+  File.Name = "std::basic_ofstream";
+  Function.Name = "std::cout";
+  std::vector<ApiRecord> Records = {Cout, Serial, File, Function};
+  EXPECT_EQ(find(Records, {ApiForm::Variable, "cout", {"std"}}),
+            std::vector<size_t>{0});
+  EXPECT_TRUE(find(Records, {ApiForm::Variable, "cout"}).empty());
+  EXPECT_TRUE(find(Records, {ApiForm::Variable, "cout", {"my::std"}}).empty());
+  EXPECT_EQ(find(Records, {ApiForm::Variable, "Serial"}),
+            std::vector<size_t>{1});
+  EXPECT_EQ(find(Records, {ApiForm::Type, "basic_ofstream", {"std"}}),
+            std::vector<size_t>{2});
+  EXPECT_TRUE(
+      find(Records, {ApiForm::Variable, "basic_ofstream", {"std"}}).empty());
+  Call Spelled = {ApiForm::Variable, "cout", {"std"}};
+  Spelled.TypesUnknown = true;
+  EXPECT_EQ(find(Records, Spelled), std::vector<size_t>{0});
+  ApiIndex Index(Records);
+  EXPECT_TRUE(Index.mayKnow(ApiForm::Variable, "cout"));
+  EXPECT_FALSE(Index.mayKnow(ApiForm::Type, "cout"));
+  EXPECT_TRUE(Index.mayKnow(ApiForm::Type, "basic_ofstream"));
+}
+
 TEST(ApisIndex, Macros) {
   ApiRecord Macro = record("libssh2_userauth_password", ApiForm::Macro);
   EXPECT_TRUE(matches(Macro, {.Form = ApiForm::Macro,

@@ -114,6 +114,17 @@ TEST_F(LoaderRoles, Positions) {
             (Position{Position::Result, 0}));
 }
 
+TEST_F(LoaderRoles, WhatMayAlsoBeTheResult) {
+  for (const char *Text :
+       {"log: { result: true }", "store: { result: true }",
+        "transmit: { result: true }", "process: { result: true }",
+        "encrypt: { result: true }", "redact: { result: true }",
+        "hash: { result: true, strength: weak }",
+        "random: { result: true, strength: weak }",
+        "source: { result: true, kind: pin }"})
+    EXPECT_EQ(role(Text).At, (Position{Position::Result, 0})) << Text;
+}
+
 TEST_F(LoaderRoles, EveryRole) {
   EXPECT_EQ(role("credential: { argument: 0, kind: iv }").Kind,
             CredentialKind::Iv);
@@ -125,6 +136,7 @@ TEST_F(LoaderRoles, EveryRole) {
   EXPECT_EQ(role("process: { argument: 0 }").Role, ApiRole::Process);
   EXPECT_EQ(role("encrypt: { argument: 0 }").Role, ApiRole::Encrypt);
   EXPECT_EQ(role("permissions: { argument: 0 }").Role, ApiRole::Permissions);
+  EXPECT_EQ(role("redact: { argument: 0 }").Role, ApiRole::Redact);
 
   RoleRecord Random = role("random: { result: true, strength: weak }");
   EXPECT_EQ(Random.Role, ApiRole::Random);
@@ -215,6 +227,64 @@ TEST(LoaderApis, Names) {
             "libssh2_userauth_password, found 'A::B'");
 }
 
+TEST(LoaderApis, Objects) {
+  Document Loaded =
+      load("library: L\n"
+           "variables:\n"
+           "  - { name: 'std::cout', log: { receiver: true } }\n"
+           "  - { name: secret, source: { receiver: true, kind: secret } }\n"
+           "types:\n"
+           "  - { name: a::B, wipe: { receiver: true, kept: true } }\n");
+  ASSERT_EQ(Loaded.Records.Apis.size(), 3U);
+  EXPECT_EQ(Loaded.Records.Apis[0].Form, ApiForm::Variable);
+  EXPECT_EQ(Loaded.Records.Apis[0].Roles[0].At,
+            (Position{Position::Receiver, 0}));
+  EXPECT_EQ(Loaded.Records.Apis[1].Roles[0].Kind, CredentialKind::Secret);
+  EXPECT_EQ(Loaded.Records.Apis[2].Form, ApiForm::Type);
+  EXPECT_EQ(Loaded.Records.Apis[2].Roles[0].Detail, "kept");
+}
+
+TEST(LoaderApis, ObjectsHaveTheReceiverAlone) {
+  auto Of = [](StringRef List, StringRef Rest) {
+    return problemsOf(
+        ("library: L\n" + List + ":\n  - name: x\n    " + Rest + "\n").str());
+  };
+  for (const char *List : {"variables", "types"}) {
+    EXPECT_EQ(Of(List, "log: {}"),
+              "f.yaml:4:10: error: the role 'log' needs 'receiver'");
+    EXPECT_EQ(Of(List, "log: { argument: 0 }"),
+              "f.yaml:4:22: error: an object has neither arguments nor a "
+              "result; what is meant is always 'receiver'");
+    EXPECT_EQ(Of(List, "propagate: { from: 0, to: receiver }"),
+              "f.yaml:4:5: error: unknown key 'propagate' in an API entry; "
+              "possible are name, credential, source, log, store, transmit, "
+              "process, random, hash, iterations, encrypt, redact, compare, "
+              "wipe, permissions, verification, examples, counterexamples");
+  }
+}
+
+TEST(LoaderApis, ObjectNames) {
+  auto Of = [](StringRef List, StringRef Name) {
+    return problemsOf(("library: L\n" + List + ":\n  - name: '" + Name +
+                       "'\n    log: { receiver: true }\n")
+                          .str());
+  };
+  for (const char *Name : {"x", "a::x", "a::B::x"}) {
+    EXPECT_EQ(Of("variables", Name), "") << Name;
+    EXPECT_EQ(Of("types", Name), "") << Name;
+  }
+  for (const char *Name : {"a.x", "a::", "::x", "x()", "x<int>", "a x"}) {
+    EXPECT_EQ(Of("variables", Name),
+              std::string("f.yaml:3:11: error: expected an object's name, such "
+                          "as std::cout, found '") +
+                  Name + "'");
+    EXPECT_EQ(Of("types", Name),
+              std::string("f.yaml:3:11: error: expected a class's name, such "
+                          "as std::basic_ofstream, found '") +
+                  Name + "'");
+  }
+}
+
 TEST(LoaderApis, FieldNames) {
   auto Of = [](StringRef Name) {
     return problemsOf(("library: L\n"
@@ -244,8 +314,8 @@ TEST(LoaderApis, FieldsHaveNoArguments) {
             "it is meant by itself\n"
             "f.yaml:6:5: error: unknown key 'when' in an API entry; possible "
             "are name, credential, source, log, store, transmit, process, "
-            "random, hash, iterations, encrypt, compare, wipe, permissions, "
-            "verification, propagate, pair, construct, examples, "
+            "random, hash, iterations, encrypt, redact, compare, wipe, "
+            "permissions, verification, propagate, pair, construct, examples, "
             "counterexamples");
 }
 
@@ -305,8 +375,15 @@ TEST(LoaderApis, SenselessPositions) {
   EXPECT_EQ(problemsOf(function("    log: { receiver: false }\n", "A::f")),
             "f.yaml:4:22: error: expected true, found 'false'");
   EXPECT_EQ(problemsOf(function("    log: {}\n", "A::f")),
-            "f.yaml:4:10: error: the role 'log' needs 'argument' or "
+            "f.yaml:4:10: error: the role 'log' needs 'argument', 'receiver' "
+            "or 'result'");
+  EXPECT_EQ(problemsOf(function("    wipe: { kept: true }\n", "A::f")),
+            "f.yaml:4:11: error: the role 'wipe' needs 'argument' or "
             "'receiver'");
+  EXPECT_EQ(
+      problemsOf(function("    wipe: { result: true, kept: true }\n", "A::f")),
+      "f.yaml:4:13: error: unknown key 'result' in the role 'wipe'; possible "
+      "are argument, receiver, kept");
   EXPECT_EQ(problemsOf(function("    source: { kind: pin }\n", "A::f")),
             "f.yaml:4:13: error: the role 'source' needs 'argument', "
             "'receiver' or 'result'");
@@ -367,12 +444,13 @@ TEST(LoaderApis, Libraries) {
             "belong to");
   EXPECT_EQ(problemsOf("library: L\n"),
             "f.yaml:1:1: error: 'library' is for 'functions', 'fields', "
-            "'selectors' and 'macros', and there are none");
+            "'selectors', 'macros', 'variables' and 'types', and there are "
+            "none");
   EXPECT_EQ(problemsOf("apis:\n"
                        "  - docs: https://x.example/\n"),
             "f.yaml:2:5: error: a library needs 'library', its name\n"
             "f.yaml:2:5: error: a library needs 'functions', 'fields', "
-            "'selectors' or 'macros'");
+            "'selectors', 'macros', 'variables' or 'types'");
 }
 
 } // namespace

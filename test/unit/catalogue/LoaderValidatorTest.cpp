@@ -368,8 +368,8 @@ TEST(LoaderValidator, ApiExamplesThatAreNotFound) {
             "f.yaml:6:16: error: <secret> is missing from this example");
   EXPECT_EQ(example(Entry, "A::f(x, y"),
             "f.yaml:6:16: error: example cannot be read: expected a call, a "
-            "message or a field, such as f(_, <secret>), -[Class "
-            "with:](<secret>) or Record.field = <secret>");
+            "message, a field or an object, such as f(_, <secret>), -[Class "
+            "with:](<secret>), Record.field = <secret> or object << <secret>");
 }
 
 TEST(LoaderValidator, ApiExamplesNeedTheTypesOfTheEntry) {

@@ -92,7 +92,7 @@ TEST_F(Tables, Tokens) {
 }
 
 TEST_F(Tables, Apis) {
-  ASSERT_EQ(Compiled.Apis.size(), 4U);
+  ASSERT_EQ(Compiled.Apis.size(), 6U);
   for (auto [A, B] : zip_equal(Compiled.Apis, Loaded.Records.Apis)) {
     EXPECT_EQ(A.Library, B.Library);
     EXPECT_EQ(A.Docs, B.Docs);
@@ -121,11 +121,28 @@ TEST_F(Tables, Apis) {
   }
 }
 
+TEST_F(Tables, Shapes) {
+  ASSERT_EQ(Compiled.Shapes.size(), 4U);
+  for (auto [A, B] : zip_equal(Compiled.Shapes, Loaded.Records.Shapes)) {
+    EXPECT_EQ(A.Id, B.Id);
+    EXPECT_EQ(A.Role, B.Role);
+    EXPECT_EQ(A.Detail, B.Detail);
+    EXPECT_EQ(A.At, B.At);
+    EXPECT_EQ(A.To, B.To);
+    EXPECT_EQ(A.Kind, B.Kind);
+    EXPECT_EQ(A.Strength, B.Strength);
+    EXPECT_EQ(A.Phrases, B.Phrases);
+    EXPECT_EQ(A.Unless, B.Unless);
+    EXPECT_EQ(A.Variadic, B.Variadic);
+  }
+}
+
 TEST_F(Tables, Classifiers) {
   const Catalogue &Builtin = Catalogue::builtin();
   EXPECT_EQ(&Builtin, &Catalogue::builtin());
   EXPECT_TRUE(Builtin.names().classify("dbPassword").isCredential());
   EXPECT_TRUE(Builtin.apis().mayKnow(ApiForm::Macro, "ACME"));
+  EXPECT_NE(Builtin.shapes().find("stir", false), nullptr);
 }
 
 TEST_F(Tables, Digest) {
