@@ -52,7 +52,10 @@ public:
   void registerPPCallbacks(const clang::SourceManager &SM,
                            clang::Preprocessor *PP,
                            clang::Preprocessor *ModuleExpanderPP) override;
-  void registerMatchers(clang::ast_matchers::MatchFinder *Finder) override;
+  /// Matches the translation unit and nothing below it: the readers of the flow
+  /// layer walk it once for all checks, and the tool leaves out the walk that
+  /// matchers of a check's own, or the parents of a node, would need.
+  void registerMatchers(clang::ast_matchers::MatchFinder *Finder) final;
   void
   check(const clang::ast_matchers::MatchFinder::MatchResult &Result) override;
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Opts) override;

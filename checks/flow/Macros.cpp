@@ -20,6 +20,12 @@ namespace {
 /// How many macros may stand between a name and its string.
 constexpr unsigned DeepestNesting = 8;
 
+/// Whether a body that is a string, or the names of such, can hold \p Tok.
+bool isPartOfText(const Token &Tok) {
+  return Tok.isOneOf(tok::l_paren, tok::r_paren, tok::at) ||
+         tok::isStringLiteral(Tok.getKind()) || Tok.getIdentifierInfo();
+}
+
 /// Reads macro bodies that are strings.
 class BodyReader {
 public:
@@ -97,13 +103,19 @@ public:
     const MacroInfo *Info = MD->getMacroInfo();
     SourceLocation Where = Name.getLocation();
     const SourceManager &SM = PP.getSourceManager();
-    if (Info->isBuiltinMacro() || Info->getNumTokens() == 0 ||
+    if (Info->isBuiltinMacro() || !mayBeText(*Info) ||
         SM.isInSystemHeader(Where) || SM.isWrittenInBuiltinFile(Where))
       return;
     Table.Pending.push_back({Name.getIdentifierInfo(), Info, Where});
   }
 
 private:
+  /// Whether BodyReader gets past the kinds of the tokens: most macros of a
+  /// unit are numbers, and asking where they stand costs more than this.
+  static bool mayBeText(const MacroInfo &Info) {
+    return Info.getNumTokens() != 0 && all_of(Info.tokens(), isPartOfText);
+  }
+
   Preprocessor &PP;
   MacroTable &Table;
 };

@@ -10,7 +10,9 @@
 #include "credtidy/catalogue/Codecs.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/xxhash.h"
 
 using namespace clang;
 using namespace llvm;
@@ -148,8 +150,19 @@ void KnownTokenCheck::checkRest(FileID File, const StretchMap &Literals,
   std::optional<StringRef> Text = SM.getBufferDataOrNone(File);
   if (!Text || Text->size() > LargestSource)
     return;
+  // Most files are headers that the units before this one included as well. The
+  // content tells them apart, and a catalogue lives as long as the process.
+  static DenseSet<std::pair<const catalogue::TokenMatcher *, uint64_t>> Clean;
+  const catalogue::TokenMatcher &Tokens = knowledge().tokens();
+  std::pair<const catalogue::TokenMatcher *, uint64_t> Key(&Tokens,
+                                                           xxh3_64bits(*Text));
+  if (Clean.contains(Key))
+    return;
+  SmallVector<TokenMatch, 1> Matches = Tokens.find(*Text);
+  if (Matches.empty())
+    Clean.insert(Key);
   auto Covered = Literals.find(File);
-  for (const TokenMatch &Match : knowledge().tokens().find(*Text)) {
+  for (const TokenMatch &Match : Matches) {
     if (Match.Checked == Proof::Failed && !ReportUnverified)
       continue;
     bool InLiteral =

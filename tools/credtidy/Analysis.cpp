@@ -83,12 +83,19 @@ private:
 };
 
 /// Does not parse the bodies of functions in system headers: most of the cost
-/// of a parse, and no part of the result.
-class BodySkippingConsumer : public MultiplexConsumer {
+/// of a parse, and no part of the result. Neither does it walk the AST for
+/// matchers: the checks match the translation unit alone, see
+/// CredentialCheck::registerMatchers().
+class FrugalConsumer : public MultiplexConsumer {
 public:
-  BodySkippingConsumer(std::vector<std::unique_ptr<ASTConsumer>> Consumers,
-                       const SourceManager &SM)
+  FrugalConsumer(std::vector<std::unique_ptr<ASTConsumer>> Consumers,
+                 const SourceManager &SM)
       : MultiplexConsumer(std::move(Consumers)), SM(SM) {}
+
+  void HandleTranslationUnit(ASTContext &Context) override {
+    Context.setTraversalScope({});
+    MultiplexConsumer::HandleTranslationUnit(Context);
+  }
 
   bool shouldSkipFunctionBody(Decl *D) override {
     // A constexpr body can be needed to fold a constant of the project.
@@ -114,8 +121,8 @@ public:
         Compiler.getSourceManager(), Result.Seen, Missing));
     std::vector<std::unique_ptr<ASTConsumer>> Consumers;
     Consumers.push_back(Factory.createASTConsumer(Compiler, File));
-    return std::make_unique<BodySkippingConsumer>(std::move(Consumers),
-                                                  Compiler.getSourceManager());
+    return std::make_unique<FrugalConsumer>(std::move(Consumers),
+                                            Compiler.getSourceManager());
   }
 
   void EndSourceFileAction() override {
