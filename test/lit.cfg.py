@@ -19,6 +19,7 @@ config.substitutions += [
     ("%credtidy-catalogue-compiler", config.credtidy_catalogue_compiler),
     ("%credtidy", config.credtidy_tool),
     ("%clang-tidy", config.clang_tidy),
+    ("%flow-print", config.flow_print),
     ("%module", config.credtidy_module),
     ("%python", config.python),
     ("%source", config.credtidy_source),

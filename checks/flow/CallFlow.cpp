@@ -65,7 +65,7 @@ bool appends(const CallView &View, const RoleRecord &Role) {
 // One call
 //===----------------------------------------------------------------------===//
 
-Value FunctionFlow::evalCall(const Expr *E, PathId Into) {
+Value FunctionFlow::evalCall(const Expr *E) {
   if (const auto *Delete = dyn_cast<CXXDeleteExpr>(E)) {
     eval(Delete->getArgument());
     applyFree(E, Delete->getArgument(), Remains::Heap);
@@ -98,7 +98,7 @@ Value FunctionFlow::evalCall(const Expr *E, PathId Into) {
     applyFree(E, View->argument(0), Remains::Grown);
   bool Shaped = !Call.Known && applyShape(Call);
   if (!Call.Known) {
-    applySummaries(Call, Into);
+    applySummaries(Call);
     if (!Call.Known && !Shaped)
       applyUnknown(Call);
   }
@@ -162,7 +162,7 @@ Value FunctionFlow::birthOfCall(const CallState &Call) {
   if (ByKey && Name != "operator[]") {
     const catalogue::ShapeRecord *Shape =
         Engine.Knowledge.shapes().find(Name, /*Variadic=*/false);
-    if (!Shape || Shape->Role != ApiRole::Pair)
+    if (!Shape || Shape->Role != ApiRole::Propagate)
       return Result;
   }
   if (const OriginInfo *Secret =
@@ -187,11 +187,30 @@ void FunctionFlow::applyRecords(CallState &Call) {
     Call.Known = Call.Answered = true;
     return;
   }
-  for (const ApiRecord *Record :
-       View.records(Engine.Knowledge.apis(), Context)) {
+  SmallVector<const ApiRecord *, 1> Records =
+      View.records(Engine.Knowledge.apis(), Context);
+  // What encrypts does not send in the clear, whatever its base class does; and
+  // what goes to the console under a condition goes to no file.
+  auto Has = [&](ApiRole Wanted, Position At, bool Conditional) {
+    return any_of(Records, [&](const ApiRecord *Record) {
+      return (!Conditional || !Record->When.empty()) &&
+             any_of(Record->Roles, [&](const RoleRecord &Role) {
+               return Role.Role == Wanted && Role.At == At;
+             });
+    });
+  };
+  for (const ApiRecord *Record : Records) {
     Call.Known = true;
-    for (const RoleRecord &Role : Record->Roles)
+    for (const RoleRecord &Role : Record->Roles) {
+      bool Leaves = Role.Role == ApiRole::Log || Role.Role == ApiRole::Store ||
+                    Role.Role == ApiRole::Transmit;
+      if (Leaves && Has(ApiRole::Encrypt, Role.At, /*Conditional=*/false))
+        continue;
+      if (Role.Role == ApiRole::Store &&
+          Has(ApiRole::Log, Role.At, /*Conditional=*/true))
+        continue;
       applyRole(Call, *Record, Role);
+    }
   }
 }
 
@@ -230,8 +249,8 @@ void FunctionFlow::applyRole(CallState &Call, const ApiRecord &Record,
         if (Base && Text.IsLiteral)
           write(Paths.key(Base, Text.Literal), valueAt(Call, Role.To),
                 /*Strong=*/true);
-        writeObject(Call, Call.View->receiver(), valueAt(Call, Role.To),
-                    /*Strong=*/false);
+        writeObject(Call, Call.View->receiver(), Call.View->at(Role.To),
+                    valueAt(Call, Role.To), /*Strong=*/false);
       }
     break;
   case ApiRole::HashOf:
@@ -330,16 +349,21 @@ void FunctionFlow::propagate(CallState &Call, const RoleRecord &Role) {
   if (Adds || Partly)
     for (Tracked &Each : Content.Origins)
       Each.Embedded = true;
-  writeObject(Call, Target, std::move(Content), /*Strong=*/!Adds);
+  const Expr *What = View.at(Role.At);
+  if (Role.At.Where == Position::FromArgument) {
+    // Of several parts the one that is secret.
+    for (unsigned I = Role.At.Index; I < View.size(); ++I)
+      if (!What || Call.Arguments[I].hasSecret())
+        What = View.argument(I);
+  }
+  writeObject(Call, Target, What ? What : Target, std::move(Content),
+              /*Strong=*/!Adds);
 }
 
 void FunctionFlow::writeObject(const CallState &Call, const Expr *Object,
-                               Value Content, bool Strong) {
+                               const Expr *What, Value Content, bool Strong) {
   if (!Content.Origins.empty())
-    sinkObject(Call, Object,
-               Call.View->size() ? Call.View->argument(Call.View->size() - 1)
-                                 : Object,
-               Content);
+    sinkObject(Call, Object, What, Content);
   PathId Place = placeOf(Object);
   if (!Place)
     return;
@@ -504,7 +528,8 @@ void FunctionFlow::applyStream(CallState &Call) {
     Part.PointsTo = 0;
     for (Tracked &Each : Part.Origins)
       Each.Embedded = true;
-    writeObject(Call, Operator->getArg(0), std::move(Part), /*Strong=*/false);
+    writeObject(Call, Operator->getArg(0), Operator->getArg(1), std::move(Part),
+                /*Strong=*/false);
   }
   if (!Call.Answered) {
     Call.Result = Value::clean();

@@ -112,6 +112,16 @@ static const NamedDecl *onlyCandidate(const OverloadExpr *Lookup) {
   return dyn_cast<FunctionDecl>(Found);
 }
 
+/// The class of the object that a method is called on, as it was declared: the
+/// conversion to the class that has the method is left out.
+static const CXXRecordDecl *staticClass(const Expr *Receiver) {
+  QualType Type =
+      Receiver->IgnoreParenImpCasts()->getType().getNonReferenceType();
+  if (Type->isPointerType())
+    Type = Type->getPointeeType();
+  return Type->getAsCXXRecordDecl();
+}
+
 std::optional<CallView> CallView::of(const Expr *E) {
   CallView View;
   View.Whole = E;
@@ -208,8 +218,7 @@ ArrayRef<std::string> CallView::scopes() const {
     // The static type of the receiver can be a class derived from the one that
     // declares the method.
     if (Receiver)
-      if (const CXXRecordDecl *Static =
-              Receiver->getType().getNonReferenceType()->getAsCXXRecordDecl())
+      if (const CXXRecordDecl *Static = staticClass(Receiver))
         for (std::string &Name : classAndBases(Static))
           if (!is_contained(Scopes, Name))
             Scopes.push_back(std::move(Name));

@@ -47,6 +47,11 @@ const Expr *movedFrom(const Expr *E) {
   }
   return nullptr;
 }
+
+bool isParameterOf(const ParmVarDecl *Parameter, const Decl *Function) {
+  return Parameter &&
+         Parameter->getDeclContext() == dyn_cast<DeclContext>(Function);
+}
 } // namespace
 
 Value FunctionFlow::eval(const Expr *E) {
@@ -315,6 +320,14 @@ Value FunctionFlow::evalInner(const Decl *Function, const Stmt *Body) {
     FunctionFlow Flow(Engine, *Inner, &Factory, &Current);
     Inner->Effects = Summary();
     Flow.run(Recording);
+    // What it lets out of the function around it, that function lets out.
+    auto &Sinks = Inner->Effects.Sinks;
+    for (const ParameterSink &Each : Sinks)
+      if (!isParameterOf(Paths.parameter(Each.Path), Function))
+        Info.Effects.Sinks.push_back(Each);
+    erase_if(Sinks, [&](const ParameterSink &Each) {
+      return !isParameterOf(Paths.parameter(Each.Path), Function);
+    });
     Inner->Progress = FunctionInfo::State::Done;
     Info.Incomplete |= Inner->Incomplete;
   }
@@ -386,16 +399,7 @@ void FunctionFlow::initialise(PathId Into, const Expr *Init,
     evalList(List, Into);
     return;
   }
-  Value Content;
-  bool Constructs = isa<CXXConstructExpr>(Bare) && !Evaluated.contains(Bare);
-  if (Constructs) {
-    ++Nesting;
-    Content = evalCall(Bare, Into);
-    --Nesting;
-    Evaluated[Bare] = Content;
-  } else {
-    Content = eval(Init);
-  }
+  Value Content = eval(Init);
   bool IsReference = Variable && Variable->getType()->isReferenceType();
   if (IsReference) {
     if (PathId Path = pathOf(Bare)) {
@@ -418,8 +422,7 @@ void FunctionFlow::initialise(PathId Into, const Expr *Init,
         Engine.stop(Stop::What::Initialised,
                     Variable ? Variable->getLocation() : Init->getBeginLoc(),
                     Name, Each.Way);
-  if (!Constructs || !Paths.hasParts(Into))
-    write(Into, std::move(Content), /*Strong=*/true);
+  write(Into, std::move(Content), /*Strong=*/true);
   copyParts(Into, pathOf(Bare));
   if (const Expr *Moved = movedFrom(Init))
     if (PathId Path = pathOf(Moved); Path && Moved->getType()->isRecordType())

@@ -284,7 +284,8 @@ std::optional<ObjectSink> FlowEngine::objectSink(const Expr *Object) {
          View->records(Knowledge.apis(), Context))
       for (const catalogue::RoleRecord &Role : Record->Roles)
         if (isLeaving(Role.Role) &&
-            Role.At.Where == catalogue::Position::Receiver)
+            (Role.At.Where == catalogue::Position::Receiver ||
+             Role.At.Where == catalogue::Position::Result))
           return ObjectSink{Role.Role, Record, Role.Detail, View->name(),
                             Confidence::High};
   QualType Type = Object->getType().getNonReferenceType();
@@ -362,33 +363,37 @@ void FlowEngine::keep(const Decl *Place, const Value &Content) {
   Place = Place->getCanonicalDecl();
   Value &Fact = Facts[Place];
   Fact.Named = false;
-  bool Grew = false;
+  const auto *Named = dyn_cast<NamedDecl>(Place);
+  // What is a secret by its name needs nobody to say so.
+  bool SaysItself = Named && Names.of(Named);
+  bool GrewSecret = false, GrewLiteral = false;
   for (const Tracked &Each : Content.Origins) {
+    bool IsLiteral = Each.What->What == OriginInfo::Kind::Literal;
     if (Each.What->What == OriginInfo::Kind::Parameter ||
-        Each.What->Secret.Declaration == Place ||
+        Each.What->Secret.Declaration == Place || (SaysItself && !IsLiteral) ||
         Fact.Origins.size() >= MostFacts)
       continue;
     size_t Before = Fact.Origins.size();
     Tracked Kept = Each;
-    if (const auto *Named = dyn_cast<NamedDecl>(Place))
-      Kept.Way = stop(Stop::What::Kept, Place->getLocation(),
-                      Named->getNameAsString(), Each.Way);
+    Kept.Way = stop(Stop::What::Kept, Place->getLocation(),
+                    Named ? Named->getNameAsString() : std::string(), Each.Way);
     Fact.add(Kept);
-    Grew |= Fact.Origins.size() != Before;
+    if (Fact.Origins.size() != Before)
+      (IsLiteral ? GrewLiteral : GrewSecret) = true;
   }
   if (Content.Target && !Fact.Target) {
     Fact.Target = Content.Target;
-    Grew = true;
+    GrewSecret = true;
   }
-  if (Grew)
-    for (FunctionInfo *Reader : Readers[Place])
-      Outdated.insert(Reader);
+  // A literal is of interest only to who passes it on as a credential.
+  if (GrewSecret || GrewLiteral)
+    for (FunctionInfo *User : Graph.users(Place))
+      if (GrewSecret || User->IsSeed)
+        Outdated.insert(User);
 }
 
-const Value *FlowEngine::kept(const Decl *Place, FunctionInfo &Reader) {
-  Place = Place->getCanonicalDecl();
-  Readers[Place].insert(&Reader);
-  auto Found = Facts.find(Place);
+const Value *FlowEngine::kept(const Decl *Place) const {
+  auto Found = Facts.find(Place->getCanonicalDecl());
   return Found == Facts.end() ? nullptr : &Found->second;
 }
 

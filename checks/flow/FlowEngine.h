@@ -80,7 +80,7 @@ private:
 
   /// Fields and globals keep what one function puts there for another.
   void keep(const clang::Decl *Place, const Value &Content);
-  const Value *kept(const clang::Decl *Place, FunctionInfo &Reader);
+  const Value *kept(const clang::Decl *Place) const;
 
   void leak(Leak Found, const Tracked &What);
   void remain(Unwiped Found, const Tracked &What);
@@ -104,8 +104,6 @@ private:
       NamedLiterals;
   llvm::DenseMap<const clang::Decl *, std::optional<ObjectSink>> ObjectSinks;
   llvm::DenseMap<const clang::Decl *, Value> Facts;
-  llvm::DenseMap<const clang::Decl *, llvm::SmallPtrSet<FunctionInfo *, 4>>
-      Readers;
   llvm::SmallPtrSet<FunctionInfo *, 8> Outdated;
   llvm::DenseMap<const clang::Expr *, llvm::SmallVector<Tracked, 1>> Uses;
   llvm::DenseSet<std::pair<std::pair<unsigned, unsigned>, unsigned>> Told;

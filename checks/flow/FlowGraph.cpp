@@ -152,6 +152,14 @@ private:
   }
 
   void mark(const NamedDecl *Declaration) {
+    const auto *Variable = dyn_cast<VarDecl>(Declaration);
+    if (Current &&
+        (isa<FieldDecl, ObjCIvarDecl, ObjCPropertyDecl>(Declaration) ||
+         (Variable && !Variable->hasLocalStorage()))) {
+      auto &Known = Graph.Users[Declaration->getCanonicalDecl()];
+      if (Known.empty() || Known.back() != Current)
+        Known.push_back(Current);
+    }
     if (Current && !Current->IsSeed &&
         isa<VarDecl, FieldDecl, ObjCIvarDecl, ObjCPropertyDecl>(Declaration) &&
         Names.of(Declaration))
@@ -221,6 +229,12 @@ FunctionInfo *FlowGraph::add(const Decl *Function, const Stmt *Body) {
     InSource.push_back(Entry.get());
   }
   return Entry.get();
+}
+
+ArrayRef<FunctionInfo *> FlowGraph::users(const Decl *Place) const {
+  auto Found = Users.find(Place->getCanonicalDecl());
+  return Found == Users.end() ? ArrayRef<FunctionInfo *>()
+                              : ArrayRef(Found->second);
 }
 
 ArrayRef<const CXXMethodDecl *>

@@ -77,6 +77,8 @@ public:
   /// What can run when \p Method is called and its object is not known.
   llvm::ArrayRef<const clang::CXXMethodDecl *>
   overriders(const clang::CXXMethodDecl *Method) const;
+  /// The functions that name a field or global.
+  llvm::ArrayRef<FunctionInfo *> users(const clang::Decl *Place) const;
   /// Callees before callers; recursive ones together.
   const std::vector<std::vector<FunctionInfo *>> &order() const {
     return Order;
@@ -89,6 +91,8 @@ private:
 
   llvm::DenseMap<const clang::Decl *, std::unique_ptr<FunctionInfo>> Functions;
   std::vector<FunctionInfo *> InSource;
+  llvm::DenseMap<const clang::Decl *, llvm::SmallVector<FunctionInfo *, 2>>
+      Users;
   llvm::DenseMap<const clang::CXXMethodDecl *,
                  llvm::SmallVector<const clang::CXXMethodDecl *, 1>>
       Overriders;

@@ -84,30 +84,32 @@ private:
     bool Known = false;    ///< the catalogue says what it does
     bool Answered = false; ///< what Result is has been decided
   };
-  Value evalCall(const clang::Expr *E, PathId Into = 0);
+  Value evalCall(const clang::Expr *E);
   void applyRecords(CallState &Call);
   void applyRole(CallState &Call, const catalogue::ApiRecord &Record,
                  const catalogue::RoleRecord &Role);
   void propagate(CallState &Call, const catalogue::RoleRecord &Role);
   bool applyShape(CallState &Call);
-  void applySummaries(CallState &Call, PathId Into);
+  void applySummaries(CallState &Call);
   void applySummary(CallState &Call, const Summary &Effects,
-                    const clang::Decl *Callee, PathId Into, bool Strong);
+                    const clang::Decl *Callee, bool Strong);
   void applyUnknown(CallState &Call);
   void applyStream(CallState &Call);
+  /// Puts \p Content, which \p What is, into \p Object, from which it may
+  /// leave.
   void writeObject(const CallState &Call, const clang::Expr *Object,
-                   Value Content, bool Strong);
+                   const clang::Expr *What, Value Content, bool Strong);
   void applyFree(const clang::Expr *Call, const clang::Expr *Block,
                  Remains How);
   Value birthOfCall(const CallState &Call);
   Value valueAt(const CallState &Call, catalogue::Position At);
   PathId placeAt(const CallState &Call, catalogue::Position At);
   Value ofParameter(const CallState &Call, PathId Inner,
-                    const clang::Decl *Callee, PathId Into);
+                    const clang::Decl *Callee);
   Value inCaller(const CallState &Call, const Value &Inner,
-                 const clang::Decl *Callee, PathId Into);
+                 const clang::Decl *Callee);
   PathId pathInCaller(const CallState &Call, PathId Inner,
-                      const clang::Decl *Callee, PathId Into);
+                      const clang::Decl *Callee);
   const Secret *composed(const CallState &Call,
                          const catalogue::RoleRecord &Role);
 

@@ -159,6 +159,8 @@ PathId FunctionFlow::pathOf(const Expr *E) {
       return 0;
     }
   }
+  if (isa<CXXConstructExpr>(E))
+    return Paths.value(E);
   if (isa<CallExpr>(E)) {
     std::optional<CallView> View = CallView::of(E);
     if (!View)
@@ -212,7 +214,7 @@ Value FunctionFlow::fallback(PathId Path) {
       isa_and_nonnull<FieldDecl, ObjCIvarDecl, ObjCPropertyDecl>(Last) ||
       (Variable && !Variable->hasLocalStorage());
   if (IsShared)
-    if (const Value *Fact = Engine.kept(Last, Info)) {
+    if (const Value *Fact = Engine.kept(Last)) {
       Result.addOrigins(*Fact, /*Embed=*/false);
       Result.Target = Fact->Target;
     }

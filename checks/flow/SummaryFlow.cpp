@@ -43,7 +43,7 @@ const ParmVarDecl *parameterOf(const Decl *Function, unsigned Index) {
 }
 } // namespace
 
-void FunctionFlow::applySummaries(CallState &Call, PathId Into) {
+void FunctionFlow::applySummaries(CallState &Call) {
   const CallView &View = *Call.View;
   SmallVector<const Decl *, 4> Targets;
   const NamedDecl *Callee = View.callee();
@@ -79,7 +79,7 @@ void FunctionFlow::applySummaries(CallState &Call, PathId Into) {
     if (!Effects)
       continue;
     const Decl *Definition = Engine.Graph.find(Target)->Function;
-    applySummary(Call, *Effects, Definition, Into, Targets.size() == 1);
+    applySummary(Call, *Effects, Definition, Targets.size() == 1);
     Call.Known = true;
   }
   if (Call.Known && !Call.Answered) {
@@ -90,7 +90,7 @@ void FunctionFlow::applySummaries(CallState &Call, PathId Into) {
 }
 
 PathId FunctionFlow::pathInCaller(const CallState &Call, PathId Inner,
-                                  const Decl *Callee, PathId Into) {
+                                  const Decl *Callee) {
   PathId Root = Paths.root(Inner);
   if (Paths.part(Root) == PathTable::Part::This) {
     const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
@@ -98,7 +98,7 @@ PathId FunctionFlow::pathInCaller(const CallState &Call, PathId Inner,
       return Inner; // the object of the function around it
     PathId Object = 0;
     if (isa<CXXConstructExpr>(Call.View->expression()))
-      Object = Into ? Into : Paths.value(Call.View->expression());
+      Object = Paths.value(Call.View->expression());
     else if (Call.View->receiver())
       Object = placeOf(Call.View->receiver());
     return Object ? Paths.moved(Inner, Root, Object) : 0;
@@ -121,19 +121,19 @@ PathId FunctionFlow::pathInCaller(const CallState &Call, PathId Inner,
 }
 
 Value FunctionFlow::ofParameter(const CallState &Call, PathId Inner,
-                                const Decl *Callee, PathId Into) {
+                                const Decl *Callee) {
   if (Paths.isRoot(Inner))
     if (const ParmVarDecl *Parameter = Paths.parameter(Inner))
       for (unsigned I = 0; I < Call.View->size(); ++I)
         if (const ParmVarDecl *Other = parameterOf(Callee, I);
             Other && Other->getCanonicalDecl() == Parameter->getCanonicalDecl())
           return Call.Arguments[I];
-  PathId Path = pathInCaller(Call, Inner, Callee, Into);
+  PathId Path = pathInCaller(Call, Inner, Callee);
   return Path ? read(Path) : Value();
 }
 
 Value FunctionFlow::inCaller(const CallState &Call, const Value &Inner,
-                             const Decl *Callee, PathId Into) {
+                             const Decl *Callee) {
   Value Result = Value::clean();
   Result.Named = Inner.Named;
   Result.Target = Inner.Target;
@@ -144,7 +144,7 @@ Value FunctionFlow::inCaller(const CallState &Call, const Value &Inner,
       Result.add(Each);
       continue;
     }
-    Value Passed = ofParameter(Call, Each.What->Path, Callee, Into);
+    Value Passed = ofParameter(Call, Each.What->Path, Callee);
     // A parameter that is not written is what it was: named by the caller.
     Result.Target = Result.Target ? Result.Target : Passed.Target;
     for (Tracked Outer : Passed.Origins) {
@@ -162,11 +162,11 @@ Value FunctionFlow::inCaller(const CallState &Call, const Value &Inner,
 }
 
 void FunctionFlow::applySummary(CallState &Call, const Summary &Effects,
-                                const Decl *Callee, PathId Into, bool Strong) {
+                                const Decl *Callee, bool Strong) {
   const CallView &View = *Call.View;
   for (const CredentialUse &Use :
        SmallVector<CredentialUse, 1>(Effects.Credentials)) {
-    Value Content = ofParameter(Call, Use.Path, Callee, Into);
+    Value Content = ofParameter(Call, Use.Path, Callee);
     for (Tracked &Each : Content.Origins)
       Each.Way =
           Engine.stop(Stop::What::Passed, View.expression()->getBeginLoc(),
@@ -176,7 +176,7 @@ void FunctionFlow::applySummary(CallState &Call, const Summary &Effects,
   if (Recording)
     for (const ParameterSink &Each :
          SmallVector<ParameterSink, 2>(Effects.Sinks)) {
-      Value Content = ofParameter(Call, Each.Path, Callee, Into);
+      Value Content = ofParameter(Call, Each.Path, Callee);
       Leak Found = Each.What;
       Found.Where = View.expression()->getBeginLoc();
       Found.Statement = View.expression()->getSourceRange();
@@ -190,7 +190,7 @@ void FunctionFlow::applySummary(CallState &Call, const Summary &Effects,
       sink(std::move(Found), Content);
     }
   if (Effects.Returns) {
-    Value Result = inCaller(Call, Effects.Result, Callee, Into);
+    Value Result = inCaller(Call, Effects.Result, Callee);
     if (Call.Answered)
       Call.Result.join(Result);
     else
@@ -199,10 +199,10 @@ void FunctionFlow::applySummary(CallState &Call, const Summary &Effects,
   }
   for (const Summary::Output &Each :
        SmallVector<Summary::Output, 2>(Effects.Outputs)) {
-    PathId Place = pathInCaller(Call, Each.Path, Callee, Into);
+    PathId Place = pathInCaller(Call, Each.Path, Callee);
     if (!Place)
       continue;
-    Value Content = inCaller(Call, Each.Content, Callee, Into);
+    Value Content = inCaller(Call, Each.Content, Callee);
     bool Replaces = Strong && !Each.Keeps;
     if (Recording && !Content.Origins.empty())
       sinkPlace(Call, Place, Content);
