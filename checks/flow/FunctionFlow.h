@@ -91,6 +91,8 @@ private:
   void propagate(CallState &Call, const catalogue::RoleRecord &Role);
   bool applyShape(CallState &Call);
   void applySummaries(CallState &Call);
+  /// Whether a part of what \p Object names holds something that is followed.
+  bool holdsAnything(const clang::Expr *Object);
   void applySummary(CallState &Call, const Summary &Effects,
                     const clang::Decl *Callee, bool Strong);
   void applyUnknown(CallState &Call);

@@ -144,6 +144,11 @@ const OriginInfo *SecretNames::of(const NamedDecl *Declaration) {
     if (!isConfidential(Class.Kind) || Class.Strength == Confidence::Low ||
         !isText(Type))
       return nullptr;
+    // A variable that is just called `token` or `key` is a parser's or a map's
+    // more often than not; a field or a getter is more telling.
+    if (Class.Strength != Confidence::High && isa<VarDecl>(Declaration) &&
+        catalogue::splitWords(Declaration->getName()).size() == 1)
+      return nullptr;
   } else {
     Class.Kind = CredentialKind::Secret;
     Class.Strength = Confidence::High;

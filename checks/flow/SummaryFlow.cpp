@@ -43,6 +43,20 @@ const ParmVarDecl *parameterOf(const Decl *Function, unsigned Index) {
 }
 } // namespace
 
+bool FunctionFlow::holdsAnything(const Expr *Object) {
+  PathId Place = placeOf(Object);
+  if (!Place || !Paths.hasParts(Place))
+    return false;
+  // Of its own object a method can read what another has put there.
+  if (Paths.part(Paths.root(Place)) == PathTable::Part::This)
+    return true;
+  for (const auto &[Path, Content] : Current)
+    if (Path != Place && !Content->Origins.empty() &&
+        Paths.isBelow(Path, Place))
+      return true;
+  return false;
+}
+
 void FunctionFlow::applySummaries(CallState &Call) {
   const CallView &View = *Call.View;
   SmallVector<const Decl *, 4> Targets;
@@ -69,11 +83,14 @@ void FunctionFlow::applySummaries(CallState &Call) {
           Targets.push_back(Target);
   }
 
-  bool Needed = !Call.Receiver.Origins.empty();
-  for (const Value &Each : Call.Arguments)
-    Needed |= any_of(Each.Origins, [](const Tracked &Origin) {
-      return Origin.What->What != OriginInfo::Kind::Literal;
-    });
+  bool Needed = !Call.Receiver.Origins.empty() ||
+                (View.receiver() && holdsAnything(View.receiver()));
+  for (unsigned I = 0; I < View.size(); ++I)
+    Needed |= any_of(Call.Arguments[I].Origins,
+                     [](const Tracked &Origin) {
+                       return Origin.What->What != OriginInfo::Kind::Literal;
+                     }) ||
+              holdsAnything(View.argument(I));
   for (const Decl *Target : Targets) {
     const Summary *Effects = Engine.summary(Target, Needed);
     if (!Effects)

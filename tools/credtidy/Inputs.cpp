@@ -77,7 +77,7 @@ std::string findDatabase(StringRef Start) {
     StringRef Parent = sys::path::parent_path(Folder);
     if (Parent == Folder)
       break;
-    Folder = Parent;
+    Folder.truncate(Parent.size()); // it is a part of itself
   }
   return {};
 }
