@@ -15,6 +15,9 @@ namespace credtidy::catalogue {
 void RecordSet::append(const RecordSet &Other) {
   append_range(Names, Other.Names);
   append_range(Modifiers, Other.Modifiers);
+  append_range(Verifiers, Other.Verifiers);
+  append_range(VerifierModifiers, Other.VerifierModifiers);
+  append_range(VerifyingFunctions, Other.VerifyingFunctions);
   append_range(Values, Other.Values);
   append_range(Tokens, Other.Tokens);
   append_range(Apis, Other.Apis);
@@ -24,6 +27,10 @@ void RecordSet::append(const RecordSet &Other) {
 Catalogue::Catalogue(RecordSet Set)
     : Records(std::move(Set)),
       Names(std::make_unique<NameClassifier>(Records.Names, Records.Modifiers)),
+      Verifiers(std::make_unique<NameClassifier>(Records.Verifiers,
+                                                 Records.VerifierModifiers)),
+      VerifyingFunctions(std::make_unique<NameClassifier>(
+          Records.VerifyingFunctions, Records.VerifierModifiers)),
       Values(std::make_unique<ValueJudge>(Records.Values)),
       Tokens(std::make_unique<TokenMatcher>(Records.Tokens)),
       Apis(std::make_unique<ApiIndex>(Records.Apis)),

@@ -35,19 +35,27 @@ static constexpr StringRef ProjectKeys[] = {"inherit", "checks", "paths",
 static void readRoot(Schema &S, const Node &Root, bool IsProjectFile) {
   // A list is read when all of the mapping is known, because what its entries
   // share, such as the vendor, may be written below it.
-  const Node *Names = nullptr, *Modifiers = nullptr, *Values = nullptr,
-             *Tokens = nullptr, *Apis = nullptr, *Shapes = nullptr,
-             *Vendor = nullptr;
+  const Node *Names = nullptr, *Modifiers = nullptr, *Verifiers = nullptr,
+             *VerifierModifiers = nullptr, *VerifyingFunctions = nullptr,
+             *Values = nullptr, *Tokens = nullptr, *Apis = nullptr,
+             *Shapes = nullptr, *Vendor = nullptr;
   auto Later = [](const Node *&Target) {
     return [&Target](const Node &Value) { Target = &Value; };
   };
   StringRef VendorName, Docs;
   LibraryParts Library;
   SmallVector<Field, 24> Fields = {
-      {"names", Later(Names)},   {"modifiers", Later(Modifiers)},
-      {"values", Later(Values)}, {"tokens", Later(Tokens)},
-      {"apis", Later(Apis)},     {"shapes", Later(Shapes)},
-      {"vendor", Later(Vendor)}, {"docs", S.address(Docs)},
+      {"names", Later(Names)},
+      {"modifiers", Later(Modifiers)},
+      {"verifiers", Later(Verifiers)},
+      {"verifier-modifiers", Later(VerifierModifiers)},
+      {"verifying-functions", Later(VerifyingFunctions)},
+      {"values", Later(Values)},
+      {"tokens", Later(Tokens)},
+      {"apis", Later(Apis)},
+      {"shapes", Later(Shapes)},
+      {"vendor", Later(Vendor)},
+      {"docs", S.address(Docs)},
   };
   Library.addFields(S, Fields);
   if (IsProjectFile)
@@ -74,6 +82,12 @@ static void readRoot(Schema &S, const Node &Root, bool IsProjectFile) {
     readNames(S, *Names, Used);
   if (Modifiers)
     readModifiers(S, *Modifiers, Used);
+  if (Verifiers)
+    readVerifiers(S, *Verifiers, Used);
+  if (VerifierModifiers)
+    readVerifierModifiers(S, *VerifierModifiers, Used);
+  if (VerifyingFunctions)
+    readVerifyingFunctions(S, *VerifyingFunctions, Used);
   if (Values)
     readValues(S, *Values, Used);
   if (Tokens)

@@ -27,6 +27,9 @@ struct UsedIds {
 
 void readNames(Schema &S, const Node &List, UsedIds &Used);
 void readModifiers(Schema &S, const Node &List, UsedIds &Used);
+void readVerifiers(Schema &S, const Node &List, UsedIds &Used);
+void readVerifierModifiers(Schema &S, const Node &List, UsedIds &Used);
+void readVerifyingFunctions(Schema &S, const Node &List, UsedIds &Used);
 void readValues(Schema &S, const Node &List, UsedIds &Used);
 /// \p Vendor is the file's, for entries that name none.
 void readTokens(Schema &S, const Node &List, llvm::StringRef Vendor,

@@ -25,10 +25,14 @@ static constexpr Choice<ModifierPosition> Positions[] = {
     {"anywhere", ModifierPosition::Anywhere},
 };
 
-void readNames(Schema &S, const Node &List, UsedIds &Used) {
+using NameList = std::vector<NameRecord> RecordSet::*;
+using ModifierList = std::vector<ModifierRecord> RecordSet::*;
+
+static void readNamesInto(Schema &S, const Node &List, UsedIds &Used,
+                          NameList Target, ExampleSet::Of Type) {
   S.list(List, "a list of name entries", [&](const Node &Entry) {
     NameRecord Record;
-    ExampleSet Set = S.exampleSet(ExampleSet::Of::Name, Entry);
+    ExampleSet Set = S.exampleSet(Type, Entry);
     if (S.map(Entry, "a name entry",
               {{"id", S.id(Record.Id, Used.Names), Required},
                {"kind", S.choice(Record.Kind, kinds()), Required},
@@ -37,14 +41,15 @@ void readNames(Schema &S, const Node &List, UsedIds &Used) {
                {"examples", S.examples(Set.Examples, Set.ExamplePlaces)},
                {"counterexamples",
                 S.examples(Set.CounterExamples, Set.CounterExamplePlaces)}}))
-      S.commit(S.records().Names, Record, std::move(Set));
+      S.commit(S.records().*Target, Record, std::move(Set));
   });
 }
 
-void readModifiers(Schema &S, const Node &List, UsedIds &Used) {
+static void readModifiersInto(Schema &S, const Node &List, UsedIds &Used,
+                              ModifierList Target, ExampleSet::Of Type) {
   S.list(List, "a list of modifier entries", [&](const Node &Entry) {
     ModifierRecord Record;
-    ExampleSet Set = S.exampleSet(ExampleSet::Of::Modifier, Entry);
+    ExampleSet Set = S.exampleSet(Type, Entry);
     if (S.map(Entry, "a modifier entry",
               {{"id", S.id(Record.Id, Used.Names), Required},
                {"effect", S.choice<ModifierEffect>(Record.Effect, Effects),
@@ -56,8 +61,31 @@ void readModifiers(Schema &S, const Node &List, UsedIds &Used) {
                {"examples", S.examples(Set.Examples, Set.ExamplePlaces)},
                {"counterexamples",
                 S.examples(Set.CounterExamples, Set.CounterExamplePlaces)}}))
-      S.commit(S.records().Modifiers, Record, std::move(Set));
+      S.commit(S.records().*Target, Record, std::move(Set));
   });
+}
+
+void readNames(Schema &S, const Node &List, UsedIds &Used) {
+  readNamesInto(S, List, Used, &RecordSet::Names, ExampleSet::Of::Name);
+}
+
+void readModifiers(Schema &S, const Node &List, UsedIds &Used) {
+  readModifiersInto(S, List, Used, &RecordSet::Modifiers,
+                    ExampleSet::Of::Modifier);
+}
+
+void readVerifiers(Schema &S, const Node &List, UsedIds &Used) {
+  readNamesInto(S, List, Used, &RecordSet::Verifiers, ExampleSet::Of::Verifier);
+}
+
+void readVerifierModifiers(Schema &S, const Node &List, UsedIds &Used) {
+  readModifiersInto(S, List, Used, &RecordSet::VerifierModifiers,
+                    ExampleSet::Of::VerifierModifier);
+}
+
+void readVerifyingFunctions(Schema &S, const Node &List, UsedIds &Used) {
+  readNamesInto(S, List, Used, &RecordSet::VerifyingFunctions,
+                ExampleSet::Of::VerifyingFunction);
 }
 
 } // namespace credtidy::catalogue::loader

@@ -32,6 +32,7 @@ static constexpr RoleShape RoleShapes[] = {
     {"propagate", ApiRole::Propagate, Places::FromTo, Extra::None},
     {"pair", ApiRole::Pair, Places::KeyValue, Extra::None},
     {"construct", ApiRole::Construct, Places::From, Extra::None},
+    {"verifier", ApiRole::Verifier, Places::Either, Extra::None},
 };
 
 static constexpr Choice<StringRef> RandomStrengths[] = {{"strong", "strong"},

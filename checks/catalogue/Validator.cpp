@@ -60,9 +60,12 @@ private:
     each(Set.CounterExamples, Set.CounterExamplePlaces, Call);
   }
 
-  void checkName(const ExampleSet &Set, const NameRecord &Record);
-  void checkModifier(const ExampleSet &Set, const ModifierRecord &Record);
-  bool isNegatedBy(const ModifierRecord &Record, StringRef Identifier) const;
+  void checkName(const ExampleSet &Set, const NameRecord &Record,
+                 const NameClassifier &Classifier);
+  void checkModifier(const ExampleSet &Set, const ModifierRecord &Record,
+                     const NameClassifier &Classifier,
+                     ArrayRef<NameRecord> Names,
+                     ArrayRef<ModifierRecord> Modifiers);
   void checkValue(const ExampleSet &Set, const ValueRecord &Record);
   void checkToken(const ExampleSet &Set, const TokenRecord &Record);
   void checkShape(const ExampleSet &Set, const ShapeRecord &Record);
@@ -102,9 +105,10 @@ static std::string describe(const NameClass &Verdict) {
          " confidence, because of '" + Verdict.Reason.str() + "'";
 }
 
-void Validator::checkName(const ExampleSet &Set, const NameRecord &Record) {
+void Validator::checkName(const ExampleSet &Set, const NameRecord &Record,
+                          const NameClassifier &Classifier) {
   eachExample(Set, [&](const Example &Each) {
-    NameClass Verdict = Whole.names().classify(Each.Text);
+    NameClass Verdict = Classifier.classify(Each.Text);
     // How sure the classifier is matters only for what is reported.
     if (Verdict.Kind != Record.Kind ||
         (Verdict.isCredential() && Verdict.Strength < Record.Strength))
@@ -114,7 +118,7 @@ void Validator::checkName(const ExampleSet &Set, const NameRecord &Record) {
                       " confidence");
   });
   eachCounterExample(Set, [&](const Example &Each) {
-    NameClass Verdict = Whole.names().classify(Each.Text);
+    NameClass Verdict = Classifier.classify(Each.Text);
     if (Verdict.isCredential())
       error(Each, "counter-example " + quoted(Each.Text) +
                       " is classified as " + describe(Verdict));
@@ -156,30 +160,33 @@ static StringRef describe(ModifierEffect Effect) {
 
 /// A verdict of none gives no reason, so the question is what the verdict would
 /// be without the entry.
-bool Validator::isNegatedBy(const ModifierRecord &Record,
-                            StringRef Identifier) const {
-  std::vector<ModifierRecord> Others = Whole.records().Modifiers;
+static bool isNegatedBy(const ModifierRecord &Record, StringRef Identifier,
+                        ArrayRef<NameRecord> Names,
+                        ArrayRef<ModifierRecord> Modifiers) {
+  std::vector<ModifierRecord> Others = Modifiers.vec();
   erase_if(Others,
            [&](const ModifierRecord &Each) { return Each.Id == Record.Id; });
-  return NameClassifier(Whole.records().Names, Others)
-             .classify(Identifier)
-             .Kind != CredentialKind::None;
+  return NameClassifier(Names, Others).classify(Identifier).Kind !=
+         CredentialKind::None;
 }
 
 void Validator::checkModifier(const ExampleSet &Set,
-                              const ModifierRecord &Record) {
+                              const ModifierRecord &Record,
+                              const NameClassifier &Classifier,
+                              ArrayRef<NameRecord> Names,
+                              ArrayRef<ModifierRecord> Modifiers) {
   eachExample(Set, [&](const Example &Each) {
-    NameClass Verdict = Whole.names().classify(Each.Text);
+    NameClass Verdict = Classifier.classify(Each.Text);
     if (!isEffect(Record.Effect, Verdict))
       error(Each, "example " + quoted(Each.Text) + " is classified as " +
                       describe(Verdict) + ", not as " +
                       describe(Record.Effect));
   });
   eachCounterExample(Set, [&](const Example &Each) {
-    NameClass Verdict = Whole.names().classify(Each.Text);
+    NameClass Verdict = Classifier.classify(Each.Text);
     bool Decided = Verdict.Kind == CredentialKind::None
                        ? Record.Effect == ModifierEffect::Negate &&
-                             isNegatedBy(Record, Each.Text)
+                             isNegatedBy(Record, Each.Text, Names, Modifiers)
                        : Verdict.Reason == Record.Id;
     if (Decided)
       error(Each, "counter-example " + quoted(Each.Text) +
@@ -395,6 +402,9 @@ void Validator::run() {
   StringMap<unsigned> NameIds, ValueIds, TokenIds, ShapeIds;
   count(NameIds, ArrayRef(All.Names));
   count(NameIds, ArrayRef(All.Modifiers));
+  count(NameIds, ArrayRef(All.Verifiers));
+  count(NameIds, ArrayRef(All.VerifierModifiers));
+  count(NameIds, ArrayRef(All.VerifyingFunctions));
   count(ValueIds, ArrayRef(All.Values));
   count(TokenIds, ArrayRef(All.Tokens));
   count(ShapeIds, ArrayRef(All.Shapes));
@@ -407,13 +417,33 @@ void Validator::run() {
     case ExampleSet::Of::Name: {
       const NameRecord &Record = Checked.Records.Names[Set.Index];
       checkId(NameIds, Set, Record.Id);
-      checkName(Set, Record);
+      checkName(Set, Record, Whole.names());
       break;
     }
     case ExampleSet::Of::Modifier: {
       const ModifierRecord &Record = Checked.Records.Modifiers[Set.Index];
       checkId(NameIds, Set, Record.Id);
-      checkModifier(Set, Record);
+      checkModifier(Set, Record, Whole.names(), All.Names, All.Modifiers);
+      break;
+    }
+    case ExampleSet::Of::Verifier: {
+      const NameRecord &Record = Checked.Records.Verifiers[Set.Index];
+      checkId(NameIds, Set, Record.Id);
+      checkName(Set, Record, Whole.verifiers());
+      break;
+    }
+    case ExampleSet::Of::VerifierModifier: {
+      const ModifierRecord &Record =
+          Checked.Records.VerifierModifiers[Set.Index];
+      checkId(NameIds, Set, Record.Id);
+      checkModifier(Set, Record, Whole.verifiers(), All.Verifiers,
+                    All.VerifierModifiers);
+      break;
+    }
+    case ExampleSet::Of::VerifyingFunction: {
+      const NameRecord &Record = Checked.Records.VerifyingFunctions[Set.Index];
+      checkId(NameIds, Set, Record.Id);
+      checkName(Set, Record, Whole.verifyingFunctions());
       break;
     }
     case ExampleSet::Of::Value: {

@@ -124,6 +124,8 @@ private:
   }
   std::string role(const RoleRecord &Role);
   std::string when(const WhenRecord &When);
+  std::string name(const NameRecord &Name);
+  std::string modifier(const ModifierRecord &Modifier);
   static std::string row(std::initializer_list<std::string> Fields) {
     return "{" + join(Fields, ", ") + "}";
   }
@@ -134,6 +136,9 @@ private:
   Table Whens{"WhenRecord", "Whens"};
   Table Names{"NameRecord", "Names"};
   Table Modifiers{"ModifierRecord", "Modifiers"};
+  Table Verifiers{"NameRecord", "Verifiers"};
+  Table VerifierModifiers{"ModifierRecord", "VerifierModifiers"};
+  Table VerifyingFunctions{"NameRecord", "VerifyingFunctions"};
   Table Values{"ValueRecord", "Values"};
   Table Tokens{"TokenRecord", "Tokens"};
   Table Apis{"ApiRecord", "Apis"};
@@ -153,15 +158,28 @@ std::string Writer::when(const WhenRecord &When) {
               texts(When.StartsWith), texts(When.Contains)});
 }
 
+std::string Writer::name(const NameRecord &Name) {
+  return row({text(Name.Id), kind(Name.Kind),
+              enumerator("Confidence", Name.Strength), texts(Name.Phrases)});
+}
+
+std::string Writer::modifier(const ModifierRecord &Modifier) {
+  return row({text(Modifier.Id), enumerator("ModifierEffect", Modifier.Effect),
+              enumerator("ModifierPosition", Modifier.Position),
+              kinds(Modifier.Kinds), texts(Modifier.Phrases)});
+}
+
 void Writer::add(const RecordSet &Records) {
   for (const NameRecord &Each : Records.Names)
-    Names.add(
-        row({text(Each.Id), kind(Each.Kind),
-             enumerator("Confidence", Each.Strength), texts(Each.Phrases)}));
+    Names.add(name(Each));
   for (const ModifierRecord &Each : Records.Modifiers)
-    Modifiers.add(row({text(Each.Id), enumerator("ModifierEffect", Each.Effect),
-                       enumerator("ModifierPosition", Each.Position),
-                       kinds(Each.Kinds), texts(Each.Phrases)}));
+    Modifiers.add(modifier(Each));
+  for (const NameRecord &Each : Records.Verifiers)
+    Verifiers.add(name(Each));
+  for (const ModifierRecord &Each : Records.VerifierModifiers)
+    VerifierModifiers.add(modifier(Each));
+  for (const NameRecord &Each : Records.VerifyingFunctions)
+    VerifyingFunctions.add(name(Each));
   for (const ValueRecord &Each : Records.Values)
     Values.add(row({text(Each.Id), text(Each.Class), text(Each.Pattern),
                     texts(Each.Words), enumerator("WordMatch", Each.Match),
@@ -203,8 +221,10 @@ std::string Writer::write(StringRef Digest) const {
          "using namespace llvm;\n\n"
          "namespace credtidy::catalogue {\n\n"
          "namespace {\n";
-  for (const Table *Each : {&Strings, &Kinds, &Roles, &Whens, &Names,
-                            &Modifiers, &Values, &Tokens, &Apis, &Shapes})
+  for (const Table *Each :
+       {&Strings, &Kinds, &Roles, &Whens, &Names, &Modifiers, &Verifiers,
+        &VerifierModifiers, &VerifyingFunctions, &Values, &Tokens, &Apis,
+        &Shapes})
     Each->write(Out);
   Out << "} // namespace\n\n"
          "RecordSet builtinRecords() {\n"
@@ -212,6 +232,9 @@ std::string Writer::write(StringRef Digest) const {
   for (auto [Field, Source] :
        {std::pair<StringRef, const Table *>{"Names", &Names},
         {"Modifiers", &Modifiers},
+        {"Verifiers", &Verifiers},
+        {"VerifierModifiers", &VerifierModifiers},
+        {"VerifyingFunctions", &VerifyingFunctions},
         {"Values", &Values},
         {"Tokens", &Tokens},
         {"Apis", &Apis},

@@ -28,6 +28,13 @@ namespace credtidy::catalogue {
 struct RecordSet {
   std::vector<NameRecord> Names;
   std::vector<ModifierRecord> Modifiers;
+  /// Names of values that prove something when they are compared.
+  std::vector<NameRecord> Verifiers;
+  /// What their neighbours make of them, be it in the name of the value, of
+  /// what it is compared with, or of the function around.
+  std::vector<ModifierRecord> VerifierModifiers;
+  /// Names of functions that decide whether to let someone in.
+  std::vector<NameRecord> VerifyingFunctions;
   std::vector<ValueRecord> Values;
   std::vector<TokenRecord> Tokens;
   std::vector<ApiRecord> Apis;
@@ -51,6 +58,10 @@ public:
 
   const RecordSet &records() const { return Records; }
   const NameClassifier &names() const { return *Names; }
+  const NameClassifier &verifiers() const { return *Verifiers; }
+  const NameClassifier &verifyingFunctions() const {
+    return *VerifyingFunctions;
+  }
   const ValueJudge &values() const { return *Values; }
   const TokenMatcher &tokens() const { return *Tokens; }
   const ApiIndex &apis() const { return *Apis; }
@@ -62,6 +73,8 @@ public:
 private:
   RecordSet Records;
   std::unique_ptr<NameClassifier> Names;
+  std::unique_ptr<NameClassifier> Verifiers;
+  std::unique_ptr<NameClassifier> VerifyingFunctions;
   std::unique_ptr<ValueJudge> Values;
   std::unique_ptr<TokenMatcher> Tokens;
   std::unique_ptr<ApiIndex> Apis;

@@ -34,7 +34,17 @@ struct Problem {
 
 /// An entry's examples, kept beside its record for the validator only.
 struct ExampleSet {
-  enum class Of : uint8_t { Name, Modifier, Value, Token, Api, Shape } Type;
+  enum class Of : uint8_t {
+    Name,
+    Modifier,
+    Verifier,
+    VerifierModifier,
+    VerifyingFunction,
+    Value,
+    Token,
+    Api,
+    Shape
+  } Type;
   size_t Index; ///< into the matching vector of the RecordSet
   unsigned Line = 0;
   unsigned Column = 0;

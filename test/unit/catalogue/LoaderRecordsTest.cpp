@@ -91,6 +91,39 @@ TEST(LoaderRecords, Modifier) {
   EXPECT_EQ(texts(Foreign.Phrases), (Texts{"foreign"}));
 }
 
+TEST(LoaderRecords, Verifiers) {
+  Document Loaded = load("verifiers:\n"
+                         "  - id: mac\n"
+                         "    kind: secret\n"
+                         "    phrases: [hmac]\n"
+                         "verifier-modifiers:\n"
+                         "  - id: earlier\n"
+                         "    effect: negate\n"
+                         "    position: anywhere\n"
+                         "    phrases: [last]\n"
+                         "verifying-functions:\n"
+                         "  - id: verify\n"
+                         "    kind: secret\n"
+                         "    confidence: low\n"
+                         "    phrases: [verify]\n");
+  EXPECT_TRUE(Loaded.Records.Names.empty());
+  EXPECT_TRUE(Loaded.Records.Modifiers.empty());
+  ASSERT_EQ(Loaded.Records.Verifiers.size(), 1U);
+  ASSERT_EQ(Loaded.Records.VerifierModifiers.size(), 1U);
+  ASSERT_EQ(Loaded.Records.VerifyingFunctions.size(), 1U);
+  EXPECT_EQ(Loaded.Records.VerifyingFunctions[0].Strength,
+            credtidy::Confidence::Low);
+
+  // They decide on what is compared, and on nothing else.
+  Catalogue Whole(Loaded.Records);
+  EXPECT_TRUE(Whole.verifiers().classify("expectedHmac").isCredential());
+  EXPECT_FALSE(Whole.verifiers().classify("lastHmac").isCredential());
+  EXPECT_TRUE(Whole.verifyingFunctions().classify("verify").isCredential());
+  EXPECT_FALSE(
+      Whole.verifyingFunctions().classify("verifyLast").isCredential());
+  EXPECT_FALSE(Whole.names().classify("expectedHmac").isCredential());
+}
+
 TEST(LoaderRecords, Values) {
   Document Loaded = load("values:\n"
                          "  - id: uuid\n"

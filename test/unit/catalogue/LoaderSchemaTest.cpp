@@ -323,9 +323,9 @@ TEST(LoaderSchema, ProjectKeysOnlyInTheProjectFile) {
   EXPECT_EQ(problemsOf(Text, "sub/team.credtidy.yaml"), "");
   EXPECT_EQ(problemsOf("allow: []\n"),
             "f.yaml:1:1: error: unknown key 'allow' in a catalogue file; "
-            "possible are names, modifiers, values, tokens, apis, shapes, "
-            "vendor, docs, library, functions, fields, selectors, macros, "
-            "variables, types");
+            "possible are names, modifiers, verifiers, verifier-modifiers, "
+            "verifying-functions, values, tokens, apis, shapes, vendor, docs, "
+            "library, functions, fields, selectors, macros, variables, types");
 }
 
 TEST(LoaderSchema, ProjectFileMayHoldNothing) {

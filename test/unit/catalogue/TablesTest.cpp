@@ -38,9 +38,9 @@ protected:
   RecordSet Compiled = builtinRecords();
 };
 
-TEST_F(Tables, Names) {
-  ASSERT_EQ(Compiled.Names.size(), 1U);
-  for (auto [A, B] : zip_equal(Compiled.Names, Loaded.Records.Names)) {
+void expectSame(ArrayRef<NameRecord> Compiled, ArrayRef<NameRecord> Loaded) {
+  ASSERT_EQ(Compiled.size(), 1U);
+  for (auto [A, B] : zip_equal(Compiled, Loaded)) {
     EXPECT_EQ(A.Id, B.Id);
     EXPECT_EQ(A.Kind, B.Kind);
     EXPECT_EQ(A.Strength, B.Strength);
@@ -48,15 +48,28 @@ TEST_F(Tables, Names) {
   }
 }
 
-TEST_F(Tables, Modifiers) {
-  ASSERT_EQ(Compiled.Modifiers.size(), 1U);
-  for (auto [A, B] : zip_equal(Compiled.Modifiers, Loaded.Records.Modifiers)) {
+void expectSame(ArrayRef<ModifierRecord> Compiled,
+                ArrayRef<ModifierRecord> Loaded) {
+  ASSERT_EQ(Compiled.size(), 1U);
+  for (auto [A, B] : zip_equal(Compiled, Loaded)) {
     EXPECT_EQ(A.Id, B.Id);
     EXPECT_EQ(A.Effect, B.Effect);
     EXPECT_EQ(A.Position, B.Position);
     EXPECT_EQ(A.Kinds, B.Kinds);
     EXPECT_EQ(A.Phrases, B.Phrases);
   }
+}
+
+TEST_F(Tables, Names) { expectSame(Compiled.Names, Loaded.Records.Names); }
+
+TEST_F(Tables, Modifiers) {
+  expectSame(Compiled.Modifiers, Loaded.Records.Modifiers);
+}
+
+TEST_F(Tables, Verifiers) {
+  expectSame(Compiled.Verifiers, Loaded.Records.Verifiers);
+  expectSame(Compiled.VerifierModifiers, Loaded.Records.VerifierModifiers);
+  expectSame(Compiled.VerifyingFunctions, Loaded.Records.VerifyingFunctions);
 }
 
 TEST_F(Tables, Values) {
