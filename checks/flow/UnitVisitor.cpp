@@ -403,8 +403,22 @@ void UnitVisitor::compare(const Expr *Left, const Expr *Right,
                           const Expr *Whole) {
   if (!isStringLike(Left->getType()) || !isStringLike(Right->getType()))
     return;
-  if (!compareOneWay(Left, Right, Whole))
-    compareOneWay(Right, Left, Whole);
+  if (compareOneWay(Left, Right, Whole) || compareOneWay(Right, Left, Whole))
+    return;
+  // Built-in operators compare addresses. What depends on a template parameter
+  // is seen again in the instantiation.
+  if (isa<BinaryOperator>(Whole) || Left->isTypeDependent() ||
+      Right->isTypeDependent() || argumentText(Left, Context).IsLiteral ||
+      argumentText(Right, Context).IsLiteral ||
+      // An instantiation repeats its template.
+      !SeenEqualities
+           .insert({Left->getBeginLoc().getRawEncoding(),
+                    Right->getBeginLoc().getRawEncoding()})
+           .second)
+    return;
+  Result.Equalities.push_back(
+      {Left, Right, Whole,
+       Declarations.empty() ? nullptr : Declarations.back()});
 }
 
 bool UnitVisitor::compareOneWay(const Expr *Named, const Expr *Literal,

@@ -130,6 +130,7 @@ private:
   /// What is already bound, by value's place, so that an instantiation does
   /// not repeat its template.
   llvm::DenseSet<std::pair<unsigned, unsigned>> Seen;
+  llvm::DenseSet<std::pair<unsigned, unsigned>> SeenEqualities;
   llvm::DenseSet<unsigned> SeenTexts;
   llvm::DenseSet<std::pair<unsigned, const catalogue::RoleRecord *>> SeenUses;
   /// Where texts stand that are joined with `+`.

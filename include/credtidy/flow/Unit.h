@@ -75,6 +75,15 @@ struct Comparison {
   const clang::Decl *Enclosing = nullptr;
 };
 
+/// Two values compared with each other, neither of them written as a literal.
+/// The expressions live as long as the AST.
+struct Equality {
+  const clang::Expr *Left = nullptr;
+  const clang::Expr *Right = nullptr;
+  const clang::Expr *Whole = nullptr; ///< the call or operator
+  const clang::Decl *Enclosing = nullptr;
+};
+
 /// Any text in the unit, bound to whatever.
 struct Text {
   Secret Value;
@@ -108,6 +117,7 @@ public:
 
   llvm::ArrayRef<Binding> bindings() const { return Bindings; }
   llvm::ArrayRef<Comparison> comparisons() const { return Comparisons; }
+  llvm::ArrayRef<Equality> equalities() const { return Equalities; }
   llvm::ArrayRef<Text> texts() const { return Texts; }
   /// What the flow reader found.
   const Flows &flows() const { return Found; }
@@ -121,6 +131,7 @@ private:
   friend class UnitVisitor;
   std::vector<Binding> Bindings;
   std::vector<Comparison> Comparisons;
+  std::vector<Equality> Equalities;
   std::vector<Text> Texts;
   Flows Found;
   std::vector<ApiUse> ApiUses;
