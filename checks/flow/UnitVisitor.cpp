@@ -405,10 +405,14 @@ void UnitVisitor::compare(const Expr *Left, const Expr *Right,
     return;
   if (compareOneWay(Left, Right, Whole) || compareOneWay(Right, Left, Whole))
     return;
-  // Built-in operators compare addresses. What depends on a template parameter
-  // is seen again in the instantiation.
-  if (isa<BinaryOperator>(Whole) || Left->isTypeDependent() ||
-      Right->isTypeDependent() || argumentText(Left, Context).IsLiteral ||
+  // What depends on a template parameter is seen again in the instantiation,
+  // but what depends on an error is all there is.
+  auto Waits = [](const Expr *E) {
+    return E->isTypeDependent() && !E->containsErrors();
+  };
+  // Built-in operators compare addresses.
+  if (isa<BinaryOperator>(Whole) || Waits(Left) || Waits(Right) ||
+      argumentText(Left, Context).IsLiteral ||
       argumentText(Right, Context).IsLiteral ||
       // An instantiation repeats its template.
       !SeenEqualities

@@ -33,10 +33,10 @@ bool isConstantTime(const CallView &View, const catalogue::Catalogue &Knowledge,
     for (const catalogue::RoleRecord &Role : Record->Roles)
       if (Role.Role == ApiRole::Compare && Role.Detail == "constant-time")
         return true;
-  static constexpr llvm::StringLiteral Words[] = {
-      "constant", "const", "secure", "safe", "timing", "time"};
-  return any_of(catalogue::splitWords(View.name()),
-                [](StringRef Word) { return is_contained(Words, Word); });
+  const catalogue::ShapeRecord *Shape =
+      Knowledge.shapes().find(View.name(), /*Variadic=*/false);
+  return Shape && Shape->Role == ApiRole::Compare &&
+         Shape->Detail == "constant-time";
 }
 
 /// What a reader calls the comparison: `memcmp`, `==`.
@@ -71,8 +71,10 @@ bool comparesFewBytes(const Expr *Whole, const ASTContext &Context) {
 std::optional<TimingUnsafeCompareCheck::Verdict>
 TimingUnsafeCompareCheck::judge(const flow::Equality &Compared,
                                 ComparedValues &Values) const {
-  if (!ComparedValues::isTextOrBytes(Compared.Left->getType()) ||
-      !ComparedValues::isTextOrBytes(Compared.Right->getType()) ||
+  auto HoldsText = [](const Expr *E) {
+    return E->containsErrors() || ComparedValues::isTextOrBytes(E->getType());
+  };
+  if (!HoldsText(Compared.Left) || !HoldsText(Compared.Right) ||
       isEmpty(Compared.Left) || isEmpty(Compared.Right))
     return std::nullopt;
   const catalogue::NameClassifier &Names = knowledge().verifiers();
