@@ -150,7 +150,27 @@ void CredentialCheck::registerMatchers(ast_matchers::MatchFinder *Finder) {
 void CredentialCheck::check(
     const ast_matchers::MatchFinder::MatchResult &Result) {
   AST = Result.Context;
-  checkUnit(Shared->unit(*AST, *Knowledge), *AST);
+  const flow::Unit &Unit = Shared->unit(*AST, *Knowledge);
+  if (Shared->isFirstLook())
+    tellIncomplete(Unit);
+  checkUnit(Unit, *AST);
+}
+
+void CredentialCheck::tellIncomplete(const flow::Unit &Unit) {
+  const SourceManager &SM = AST->getSourceManager();
+  for (const flow::FlowCounts::Part &Each : Unit.flows().Counts.Incomplete) {
+    std::string Message = "function '" + Each.Name +
+                          "' is too large to be followed to its end; what it "
+                          "does with secrets is known in part";
+    SourceLocation Where = SM.getFileLoc(Each.Where);
+    if (FindingCollector *Collector = FindingCollector::current()) {
+      report::Place Place = Shared->masked().place(Where, Where);
+      Collector->add(report::Gap{report::Gap::Kind::TooLarge, Place.File,
+                                 std::move(Message), Place.Line, Place.Column});
+    } else {
+      diag(Where, "%0") << Message;
+    }
+  }
 }
 
 bool CredentialCheck::isTestCode(StringRef Path) const {

@@ -99,6 +99,8 @@ protected:
 
 private:
   bool isTestCode(llvm::StringRef Path) const;
+  /// Says which functions were too large: nothing is passed over in silence.
+  void tellIncomplete(const flow::Unit &Unit);
 
   clang::tidy::ClangTidyContext *Context;
   const catalogue::Catalogue *Knowledge;

@@ -37,13 +37,16 @@ public:
   void add(report::Finding Found, unsigned Offset) {
     Findings.push_back({std::move(Found), Offset});
   }
+  void add(report::Gap Found) { Gaps.push_back(std::move(Found)); }
   std::vector<Collected> &findings() { return Findings; }
+  std::vector<report::Gap> &gaps() { return Gaps; }
 
   /// The living collector; null if there is none.
   static FindingCollector *current();
 
 private:
   std::vector<Collected> Findings;
+  std::vector<report::Gap> Gaps;
 };
 
 } // namespace credtidy

@@ -17,6 +17,7 @@
 #include "credtidy/flow/Unit.h"
 #include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace credtidy {
@@ -33,6 +34,9 @@ public:
 
   MaskedSource &masked() { return Masked; }
 
+  /// True once: for the check that looks at the unit first.
+  bool isFirstLook() { return std::exchange(FirstLook, false); }
+
   /// The files that were entered outside system headers, each once.
   llvm::ArrayRef<clang::FileID> projectFiles() const { return Files; }
 
@@ -43,6 +47,7 @@ private:
   flow::MacroTable Macros;
   std::vector<clang::FileID> Files;
   MaskedSource Masked;
+  bool FirstLook = true;
   /// Checks can be configured with different catalogues.
   std::map<const catalogue::Catalogue *, std::unique_ptr<flow::Unit>> Units;
 };

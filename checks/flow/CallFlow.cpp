@@ -465,8 +465,17 @@ void FunctionFlow::applyUnknown(CallState &Call) {
     PathId Place = placeOf(E);
     if (!Place)
       return;
-    Value Unknown;
-    write(Place, Unknown, /*Strong=*/false);
+    // A secret may still be there; what the author put there first is a
+    // default that somebody has replaced.
+    Value Touched = stored(Place);
+    Touched.Named = true;
+    Touched.Target = nullptr;
+    Touched.Text = nullptr;
+    Touched.Fading = nullptr;
+    erase_if(Touched.Origins, [](const Tracked &Each) {
+      return Each.What->What == OriginInfo::Kind::Literal;
+    });
+    write(Place, std::move(Touched), /*Strong=*/true);
   };
   if (View.receiver() && !InStd) {
     const auto *Method = dyn_cast_or_null<CXXMethodDecl>(View.callee());

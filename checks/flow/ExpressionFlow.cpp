@@ -290,7 +290,7 @@ Value FunctionFlow::evalList(const InitListExpr *List, PathId Into) {
   }
   // A table of numbers can be long, and holds no text.
   for (const Expr *Each : List->inits())
-    if (!Each->getType()->isArithmeticType()) {
+    if (Each && !Each->getType()->isArithmeticType()) { // null after an error
       Value Element = eval(Each);
       Result.addOrigins(Element, List->getNumInits() > 1);
       Result.Named |= Element.Named;

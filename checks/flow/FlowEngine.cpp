@@ -53,6 +53,10 @@ void FlowEngine::run() {
         if (Recursive || Each->Progress == FunctionInfo::State::New)
           follow(*Each);
   }
+  for (size_t I = 0; I < Wanted.size(); ++I)
+    for (FunctionInfo *User : Graph.users(Wanted[I]))
+      if (User->Progress == FunctionInfo::State::New)
+        follow(*User);
   // What one function keeps in a field, another reads.
   SmallVector<FunctionInfo *, 8> Again(Outdated.begin(), Outdated.end());
   llvm::sort(Again, [](const FunctionInfo *Left, const FunctionInfo *Right) {
@@ -66,9 +70,13 @@ void FlowEngine::run() {
       Result.Counts.Followed += Each->Progress == FunctionInfo::State::Done;
       if (Each->Incomplete)
         if (const auto *Named = dyn_cast<NamedDecl>(Each->Function))
-          Result.Counts.Incomplete.push_back(plainQualifiedName(Named));
+          Result.Counts.Incomplete.push_back(
+              {plainQualifiedName(Named), Named->getLocation()});
     }
-  llvm::sort(Result.Counts.Incomplete);
+  llvm::sort(Result.Counts.Incomplete,
+             [](const FlowCounts::Part &Left, const FlowCounts::Part &Right) {
+               return Left.Where < Right.Where;
+             });
 }
 
 const Summary *FlowEngine::summary(const Decl *Function, bool Needed) {
@@ -76,12 +84,31 @@ const Summary *FlowEngine::summary(const Decl *Function, bool Needed) {
   if (!Info)
     return nullptr;
   if (Info->Progress == FunctionInfo::State::New && Needed) {
+    // Deep chains of calls are followed from their end.
     if (Depth >= DeepestFollowing)
-      Info->Incomplete = true;
+      followBelow(*Info);
     else
       follow(*Info);
   }
   return &Info->Effects;
+}
+
+void FlowEngine::followBelow(FunctionInfo &Top) {
+  SmallVector<std::pair<FunctionInfo *, unsigned>, 32> Way{{&Top, 0}};
+  SmallPtrSet<FunctionInfo *, 32> Seen{&Top};
+  while (!Way.empty()) {
+    auto &[Info, Next] = Way.back();
+    if (Next < Info->Callees.size()) {
+      FunctionInfo *Callee = Info->Callees[Next++];
+      if (Callee->Progress == FunctionInfo::State::New &&
+          Seen.insert(Callee).second)
+        Way.push_back({Callee, 0});
+      continue;
+    }
+    FunctionInfo *Done = Info;
+    Way.pop_back();
+    follow(*Done);
+  }
 }
 
 void FlowEngine::follow(FunctionInfo &Info) {

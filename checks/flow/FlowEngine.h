@@ -17,6 +17,7 @@
 #include "FlowGraph.h"
 #include "credtidy/flow/Calls.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 namespace credtidy::flow {
@@ -52,6 +53,8 @@ private:
   /// first if \p Needed.
   const Summary *summary(const clang::Decl *Function, bool Needed);
   void follow(FunctionInfo &Info);
+  /// Follows all that \p Top calls, and then \p Top.
+  void followBelow(FunctionInfo &Top);
 
   const OriginInfo *literal(const clang::Expr *Text);
   const OriginInfo *parameter(PathId Path);
@@ -105,6 +108,8 @@ private:
   llvm::DenseMap<const clang::Decl *, std::optional<ObjectSink>> ObjectSinks;
   llvm::DenseMap<const clang::Decl *, Value> Facts;
   llvm::SmallPtrSet<FunctionInfo *, 8> Outdated;
+  /// Fields that are passed as credentials: what is put into them matters.
+  llvm::SmallSetVector<const clang::FieldDecl *, 4> Wanted;
   llvm::DenseMap<const clang::Expr *, llvm::SmallVector<Tracked, 1>> Uses;
   llvm::DenseSet<std::pair<std::pair<unsigned, unsigned>, unsigned>> Told;
   unsigned Depth = 0;

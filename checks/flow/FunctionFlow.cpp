@@ -174,6 +174,7 @@ bool FunctionFlow::joinInto(std::optional<StateMap> &Known, StateMap Incoming) {
             !isa<ParmVarDecl>(Variable));
   };
   for (const auto &[Path, New] : Incoming) {
+    ++Work;
     const Value *const *Old = Known->lookup(Path);
     if (Old && *Old == New)
       continue;
@@ -191,7 +192,8 @@ bool FunctionFlow::joinInto(std::optional<StateMap> &Known, StateMap Incoming) {
       Grew = true;
     }
   }
-  for (const auto &[Path, Old] : *Known)
+  for (const auto &[Path, Old] : *Known) {
+    ++Work;
     if (!Incoming.contains(Path) && !IsLocal(Path)) {
       StateMap Saved = Current;
       Current = Incoming;
@@ -199,6 +201,8 @@ bool FunctionFlow::joinInto(std::optional<StateMap> &Known, StateMap Incoming) {
       Current = Saved;
       Merge(Path, *Old, Default);
     }
+  }
+  Exhausted |= Work > MostWork;
   Known = Result;
   return Grew;
 }

@@ -21,8 +21,8 @@
 
 namespace credtidy::flow {
 
-/// Expressions that are looked at for one function at most. Ordinary ones need
-/// a few hundred; a generated one that needs more is told.
+/// Expressions and places that are looked at for one function at most. Ordinary
+/// ones need a few hundred; a generated one that needs more is told.
 inline constexpr unsigned MostWork = 1'000'000;
 
 class FunctionFlow {
@@ -106,6 +106,8 @@ private:
   Value birthOfCall(const CallState &Call);
   Value valueAt(const CallState &Call, catalogue::Position At);
   PathId placeAt(const CallState &Call, catalogue::Position At);
+  const clang::Expr *argumentOf(const CallState &Call, PathId Inner,
+                                const clang::Decl *Callee);
   Value ofParameter(const CallState &Call, PathId Inner,
                     const clang::Decl *Callee);
   Value inCaller(const CallState &Call, const Value &Inner,

@@ -64,7 +64,11 @@ std::optional<int64_t> constantInteger(const Expr *E,
   Expr::EvalResult Result;
   if (!E->EvaluateAsInt(Result, Context))
     return std::nullopt;
-  return Result.Val.getInt().getExtValue();
+  // Bits beyond 63 are as good as a sign: what is compared is all of them.
+  const APSInt &Value = Result.Val.getInt();
+  if (Value.getSignificantBits() > 64 && Value.getActiveBits() > 64)
+    return std::nullopt;
+  return static_cast<int64_t>(Value.extOrTrunc(64).getZExtValue());
 }
 
 std::optional<LiteralText> literalText(const InitListExpr *List,

@@ -54,8 +54,7 @@ textArguments(const Expr *Format, const ASTContext &Context) {
   if (const auto *Literal = dyn_cast<ObjCStringLiteral>(Bare))
     Bare = Literal->getString();
   const auto *Literal = dyn_cast<clang::StringLiteral>(Bare);
-  if (!Literal || Literal->getCharByteWidth() != 1 ||
-      !Literal->getString().contains('%'))
+  if (!Literal || Literal->getCharByteWidth() != 1)
     return std::nullopt;
   TextConversions Handler;
   StringRef Text = Literal->getString();
@@ -285,6 +284,9 @@ void FunctionFlow::sinkCredential(const Expr *Argument, const Value &Content) {
           }))
         Known.push_back(Each);
     } else if (Each.What->What == OriginInfo::Kind::Parameter) {
+      if (const auto *Field =
+              dyn_cast_or_null<FieldDecl>(Paths.declaration(Each.What->Path)))
+        Engine.Wanted.insert(Field);
       if (none_of(Info.Effects.Credentials, [&](const CredentialUse &Other) {
             return Other.Path == Each.What->Path && Other.Argument == Argument;
           }))

@@ -106,6 +106,16 @@ void FunctionFlow::applySummaries(CallState &Call) {
   }
 }
 
+const Expr *FunctionFlow::argumentOf(const CallState &Call, PathId Inner,
+                                     const Decl *Callee) {
+  if (const ParmVarDecl *Parameter = Paths.parameter(Inner))
+    for (unsigned I = 0; I < Call.View->size(); ++I)
+      if (const ParmVarDecl *Other = parameterOf(Callee, I);
+          Other && Other->getCanonicalDecl() == Parameter->getCanonicalDecl())
+        return Call.View->argument(I);
+  return Call.View->receiver();
+}
+
 PathId FunctionFlow::pathInCaller(const CallState &Call, PathId Inner,
                                   const Decl *Callee) {
   PathId Root = Paths.root(Inner);
@@ -196,6 +206,8 @@ void FunctionFlow::applySummary(CallState &Call, const Summary &Effects,
       Value Content = ofParameter(Call, Each.Path, Callee);
       Leak Found = Each.What;
       Found.Where = View.expression()->getBeginLoc();
+      if (const Expr *Argument = argumentOf(Call, Each.Path, Callee))
+        Found.Argument = Argument;
       Found.Statement = View.expression()->getSourceRange();
       for (Tracked &Origin : Content.Origins) {
         Origin.Way = Engine.chain(

@@ -234,7 +234,7 @@ void UnitVisitor::visitList(InitListExpr *List) {
   if (const RecordDecl *Record =
           Type.isNull() ? nullptr : Type->getAsRecordDecl()) {
     if (const FieldDecl *Member = List->getInitializedFieldInUnion()) {
-      if (List->getNumInits() == 1) {
+      if (List->getNumInits() == 1 && List->getInit(0)) {
         bind(BindingForm::Field, classifyField(Member), Member->getName(),
              quoted("field", Member->getName()), List->getInit(0),
              List->getInit(0)->getBeginLoc(), List->getSourceRange());
@@ -248,7 +248,8 @@ void UnitVisitor::visitList(InitListExpr *List) {
       visitFields(Record, List->inits(), Bases, List->getSourceRange());
     }
   }
-  if (List->getNumInits() == 2)
+  // After an error an element can be missing.
+  if (List->getNumInits() == 2 && List->getInit(0) && List->getInit(1))
     visitEntry(List->getInit(0), List->getInit(1), List, Confidence::High);
   if (List->getNumInits() >= ShortestKeyBytes)
     if (std::optional<LiteralText> Text = literalText(List, Context))

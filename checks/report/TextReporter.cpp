@@ -160,7 +160,7 @@ void TextWriter::summary(const Results &Subject) {
   // A file can have several gaps; it counts once, by the worst of them.
   std::map<StringRef, bool> NotAtAll;
   for (const Gap &Each : Subject.Gaps)
-    NotAtAll[Each.File] |= Each.Why != Gap::Kind::CompileError;
+    NotAtAll[Each.File] |= !isPartial(Each.Why);
   const size_t Missed = count_if(
       NotAtAll, [](const auto &FileAndExtent) { return FileAndExtent.second; });
   if (Missed != 0)

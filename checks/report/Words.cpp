@@ -26,6 +26,8 @@ StringRef toString(Gap::Kind Why) {
     return "crashed";
   case Gap::Kind::TimedOut:
     return "timed-out";
+  case Gap::Kind::TooLarge:
+    return "too-large";
   }
   llvm_unreachable("not a kind of gap");
 }
@@ -50,14 +52,15 @@ StringRef explain(Gap::Kind Why) {
     return "the analysis crashed on it";
   case Gap::Kind::TimedOut:
     return "the analysis took too long";
+  case Gap::Kind::TooLarge:
+    return "a function in it is too large to be followed to its end";
   }
   llvm_unreachable("not a kind of gap");
 }
 
 std::string describe(const Gap &Subject) {
-  StringRef Extent = Subject.Why == Gap::Kind::CompileError
-                         ? "not wholly analysed: "
-                         : "not analysed: ";
+  StringRef Extent =
+      isPartial(Subject.Why) ? "not wholly analysed: " : "not analysed: ";
   return (Extent + (Subject.Message.empty() ? explain(Subject.Why)
                                             : StringRef(Subject.Message)))
       .str();

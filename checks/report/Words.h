@@ -20,7 +20,12 @@ inline constexpr std::array AllSeverities = {Severity::Critical, Severity::High,
 
 inline constexpr std::array AllGapKinds = {
     Gap::Kind::Unreadable, Gap::Kind::NoCompileCommand, Gap::Kind::CompileError,
-    Gap::Kind::Crashed, Gap::Kind::TimedOut};
+    Gap::Kind::Crashed,    Gap::Kind::TimedOut,         Gap::Kind::TooLarge};
+
+/// Whether the rest of the file was looked at.
+inline bool isPartial(Gap::Kind Why) {
+  return Why == Gap::Kind::CompileError || Why == Gap::Kind::TooLarge;
+}
 
 /// The lower-case word for JSON and SARIF, such as `no-compile-command`.
 llvm::StringRef toString(Gap::Kind Why);

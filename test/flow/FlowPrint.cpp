@@ -114,8 +114,8 @@ public:
       Steps(Leak.Steps);
     }
     for (const flow::Unwiped &Left : Unit.flows().Remains) {
-      outs() << Line(Left.Where) << ": left in memory: "
-             << remainsName(Left.How);
+      outs() << Line(Left.Where)
+             << ": left in memory: " << remainsName(Left.How);
       if (Left.Holder)
         outs() << " '" << Left.Holder->getName() << "'";
       outs() << " <- " << Birth(Left.Secret, Left.Sureness)
@@ -133,8 +133,8 @@ public:
     outs() << "functions: " << Counts.Functions
            << ", followed: " << Counts.Followed
            << ", incomplete: " << Counts.Incomplete.size() << '\n';
-    for (const std::string &Name : Counts.Incomplete)
-      outs() << "  incomplete: " << Name << '\n';
+    for (const flow::FlowCounts::Part &Each : Counts.Incomplete)
+      outs() << "  incomplete: " << Each.Name << '\n';
   }
 };
 

@@ -329,6 +329,7 @@ Outcome analyse(const Job &Work, StringRef Checks) {
     Collected.erase(Match);
   }
 
+  llvm::append_range(Result.Gaps, Collector.gaps());
   if (!Parsed && Errors.empty())
     Errors.push_back({report::Gap::Kind::CompileError, Work.File,
                       "the compiler could not be run with its command"});

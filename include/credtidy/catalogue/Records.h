@@ -225,7 +225,7 @@ enum class ApiRole : uint8_t {
   Propagate,    ///< the value at At flows to To
   Pair,         ///< At is the key, To the value of a map-like entry
   Construct,    ///< forwards its arguments to a constructor (make_unique)
-  Verifier,     ///< yields what a claim is compared with: a MAC, a password hash
+  Verifier, ///< yields what a claim is compared with: a MAC, a password hash
 };
 
 /// Which value of a call is meant.

@@ -108,8 +108,12 @@ struct Unwiped {
 struct FlowCounts {
   unsigned Functions = 0; ///< with a body, of the project
   unsigned Followed = 0;  ///< that touch a secret
-  /// Names of those that were too large to be followed to the end.
-  std::vector<std::string> Incomplete;
+  /// Those that were too large to be followed to the end.
+  struct Part {
+    std::string Name;
+    clang::SourceLocation Where;
+  };
+  std::vector<Part> Incomplete;
   /// Calls that wipe for good, and objects that wipe themselves.
   unsigned Wipes = 0;
 };

@@ -100,6 +100,7 @@ struct Gap {
     CompileError,     ///< parsed, but with errors; findings may be missing
     Crashed,          ///< the worker died on it
     TimedOut,
+    TooLarge, ///< a function in it was followed in part only
   };
   Kind Why = Kind::Unreadable;
   std::string File;

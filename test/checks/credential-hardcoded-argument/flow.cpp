@@ -84,23 +84,56 @@ void joined() {
   loginString("app", text); // EXPECT: hardcoded password passed as argument 2 ('password') of 'loginString'
 }
 
-// Near misses: what the value is cannot be told.
+// On one of two ways it is the literal, and that is enough.
 
 void assignedOnTwoPaths(const char *given) {
   const char *text;
   if (chance())
-    text = "correct-Horse7";
+    text = "correct-Horse7"; // NOTE: assigned to 'text' here
+    // NOTE@-1: the literal stands here
   else
     text = given;
-  login("app", text);
+  login("app", text); // EXPECT: hardcoded password passed as argument 2 ('password') of 'login'
 }
 
 void assignedOnOnePath(const char *given) {
   const char *text = given;
   if (chance())
-    text = "correct-Horse7";
-  login("app", text);
+    text = "correct-Horse7"; // NOTE: assigned to 'text' here
+    // NOTE@-1: the literal stands here
+  login("app", text); // EXPECT: hardcoded password passed as argument 2 ('password') of 'login'
 }
+
+// Through a function, a field and a lambda.
+
+static void forward(const char *what) {
+  login("app", what); // EXPECT: hardcoded password passed as argument 2 ('password') of 'login'
+}
+void throughFunction() {
+  forward("correct-Horse7"); // NOTE: passed to 'forward' here
+  // NOTE@-1: the literal stands here
+}
+
+struct Account {
+  const char *What = nullptr; // NOTE: kept in 'What'
+  void open() {
+    login("app", What); // EXPECT: hardcoded password passed as argument 2 ('password') of 'login'
+  }
+};
+void throughField(Account &account) {
+  account.What = "correct-Horse7"; // NOTE: assigned to 'What' here
+  // NOTE@-1: the literal stands here
+}
+
+void throughLambda() {
+  auto enter = [](const char *what) {
+    login("app", what); // EXPECT: hardcoded password passed as argument 2 ('password') of 'login'
+  };
+  enter("correct-Horse7"); // NOTE: passed to 'operator()' here
+  // NOTE@-1: the literal stands here
+}
+
+// Near misses: what the value is cannot be told.
 
 void replaced(const char *given) {
   const char *text = "correct-Horse7";
