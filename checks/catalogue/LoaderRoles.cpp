@@ -28,7 +28,7 @@ static constexpr RoleShape RoleShapes[] = {
     {"compare", ApiRole::Compare, Places::Taken, Extra::Time},
     {"wipe", ApiRole::Wipe, Places::Taken, Extra::Kept},
     {"permissions", ApiRole::Permissions, Places::Taken, Extra::None},
-    {"verification", ApiRole::Verification, Places::Taken, Extra::Off},
+    {"verification", ApiRole::Verification, Places::Either, Extra::Off},
     {"propagate", ApiRole::Propagate, Places::FromTo, Extra::None},
     {"pair", ApiRole::Pair, Places::KeyValue, Extra::None},
     {"construct", ApiRole::Construct, Places::From, Extra::None},
@@ -41,6 +41,11 @@ static constexpr Choice<StringRef> HashStrengths[] = {
     {"strong", "strong"}, {"weak", "weak"}, {"password", "password"}};
 static constexpr Choice<StringRef> Times[] = {{"constant", "constant-time"},
                                               {"variable", "variable-time"}};
+static constexpr Choice<StringRef> Subjects[] = {{"certificate", "certificate"},
+                                                 {"host-name", "host-name"},
+                                                 {"host-key", "host-key"},
+                                                 {"dates", "dates"},
+                                                 {"encryption", "encryption"}};
 static constexpr Choice<StringRef> Kept[] = {{"true", "kept"},
                                              {"false", "removable"}};
 
@@ -162,13 +167,22 @@ void RoleReader::addFields(const RoleShape &Shape, RoleRecord &Role,
         {"kept", S.choice<StringRef>(Role.Detail, Kept), Required});
     break;
   case Extra::Off:
-    Fields.push_back({"off", S.texts(Role.Values), Required});
+    Role.Detail = Subjects[0].Value;
+    Fields.push_back({"off", S.texts(Role.Values)});
+    Fields.push_back({"accept", S.texts(Role.Accept)});
+    Fields.push_back({"of", S.choice<StringRef>(Role.Detail, Subjects)});
+    Fields.push_back({"with", S.texts(Role.With)});
+    Fields.push_back({"unless", S.texts(Role.Unless)});
     break;
   }
 }
 
 void RoleReader::checkPlaces(const RoleShape &Shape, const Node &Value,
                              const RoleRecord &Role) {
+  if (Shape.More == Extra::Off && Role.Values.empty() == Role.Accept.empty())
+    return S.error(Value, "the role 'verification' needs either 'off', the "
+                          "values that turn it off, or 'accept', the results "
+                          "of a callback that does");
   bool ByPlace = Shape.Where == Places::Taken || Shape.Where == Places::Either;
   if (ByPlace && Role.At.Where == Position::None &&
       Subject != RoleSubject::Field)

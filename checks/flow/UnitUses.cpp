@@ -110,41 +110,9 @@ void UnitVisitor::addFieldUses(const FieldDecl *Field, const Expr *Value,
 void UnitVisitor::addAssignmentUses(const Expr *Target, const Expr *Value,
                                     const Expr *Whole) {
   Target = Target->IgnoreParens();
-  if (const auto *Property = dyn_cast<ObjCPropertyRefExpr>(Target))
-    addPropertyUses(Property, Value, Whole);
-  else if (const auto *Member = dyn_cast<MemberExpr>(Target))
+  if (const auto *Member = dyn_cast<MemberExpr>(Target))
     if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl()))
       addFieldUses(Field, Value, Whole);
-}
-
-void UnitVisitor::addPropertyUses(const ObjCPropertyRefExpr *Property,
-                                  const Expr *Value, const Expr *Whole) {
-  // `object.property = value` is a message that has no expression of its own.
-  std::string Setter = Property->getSetterSelector().getAsString();
-  if (!Knowledge.apis().mayKnow(catalogue::ApiForm::Selector, Setter))
-    return;
-  const ObjCInterfaceDecl *Interface = nullptr;
-  if (Property->isObjectReceiver()) {
-    if (const auto *Pointer =
-            Property->getBase()->getType()->getAs<ObjCObjectPointerType>())
-      Interface = Pointer->getInterfaceDecl();
-  } else if (Property->isClassReceiver()) {
-    Interface = Property->getClassReceiver();
-  }
-  std::vector<std::string> Scopes;
-  for (; Interface; Interface = Interface->getSuperClass())
-    Scopes.push_back(Interface->getNameAsString());
-  if (Scopes.empty())
-    Scopes.push_back("*");
-  catalogue::CallQuery Query;
-  Query.Form = catalogue::ApiForm::Selector;
-  Query.Name = Setter;
-  Query.Scopes = Scopes;
-  Query.Arguments = 1;
-  for (const ApiRecord *Api : Knowledge.apis().find(Query))
-    for (const RoleRecord &Role : Api->Roles)
-      if (isRecorded(Role.Role))
-        addUse(Whole, Value, *Api, Role);
 }
 
 } // namespace credtidy::flow

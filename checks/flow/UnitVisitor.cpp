@@ -38,6 +38,13 @@ const InitListExpr *listOf(const Expr *Value) {
   return dyn_cast<InitListExpr>(Value);
 }
 
+/// Whether \p Where is written in a macro of another file.
+bool isForeignMacro(SourceLocation Where, const SourceManager &SM) {
+  return Where.isMacroID() && !SM.isMacroArgExpansion(Where) &&
+         SM.getFileID(SM.getSpellingLoc(Where)) !=
+             SM.getFileID(SM.getExpansionLoc(Where));
+}
+
 bool isStringLike(QualType Type) {
   Type = Type.getNonReferenceType();
   return Type->isAnyPointerType() || Type->isArrayType() ||
@@ -270,7 +277,9 @@ void UnitVisitor::visitFields(const RecordDecl *Record, ArrayRef<Expr *> Values,
     bind(BindingForm::Field, classifyField(Field), Field->getName(),
          quoted("field", Field->getName()), Value, Value->getBeginLoc(),
          Statement);
-    addFieldUses(Field, Value, Value);
+    // A library's macro that fills a structure gives defaults, not a decision.
+    if (!isForeignMacro(Statement.getBegin(), Context.getSourceManager()))
+      addFieldUses(Field, Value, Value);
   }
 }
 

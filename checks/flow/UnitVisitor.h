@@ -116,8 +116,6 @@ private:
                     const clang::Expr *Whole);
   void addAssignmentUses(const clang::Expr *Target, const clang::Expr *Value,
                          const clang::Expr *Whole);
-  void addPropertyUses(const clang::ObjCPropertyRefExpr *Property,
-                       const clang::Expr *Value, const clang::Expr *Whole);
   bool isInInstantiation() const;
 
   Unit &Result;

@@ -150,7 +150,8 @@ private:
 std::string Writer::role(const RoleRecord &Role) {
   return row({enumerator("ApiRole", Role.Role), position(Role.At),
               position(Role.To), kind(Role.Kind), text(Role.Detail),
-              texts(Role.Values), number(Role.Minimum)});
+              texts(Role.Values), number(Role.Minimum), texts(Role.Accept),
+              texts(Role.With), texts(Role.Unless)});
 }
 
 std::string Writer::when(const WhenRecord &When) {

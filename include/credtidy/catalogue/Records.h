@@ -220,7 +220,8 @@ enum class ApiRole : uint8_t {
   Compare, ///< Detail: `constant-time` or `variable-time`
   Wipe,    ///< Detail: `kept` or `removable`
   Permissions,
-  Verification, ///< Values: the settings that turn verification off
+  Verification, ///< Values: the settings that turn verification off; Detail:
+                ///< of what, as `certificate`
   Iterations,   ///< Minimum: the lowest acceptable count
   Propagate,    ///< the value at At flows to To
   Pair,         ///< At is the key, To the value of a map-like entry
@@ -253,6 +254,13 @@ struct RoleRecord {
   llvm::StringRef Detail;
   llvm::ArrayRef<llvm::StringRef> Values;
   int64_t Minimum = 0;
+  /// Verification, of a callback: the results with which it accepts.
+  llvm::ArrayRef<llvm::StringRef> Accept;
+  /// Verification: it counts only in a function that mentions one of these, and
+  /// not in one that mentions one of those. Names of functions and constants,
+  /// and texts, as glob patterns.
+  llvm::ArrayRef<llvm::StringRef> With;
+  llvm::ArrayRef<llvm::StringRef> Unless;
 };
 
 /// A condition on one argument. All lists are alternatives.

@@ -159,6 +159,14 @@ TEST_F(LoaderRoles, EveryRole) {
   RoleRecord Off = role("verification: { argument: 1, off: [0, NONE] }");
   EXPECT_EQ(Off.Role, ApiRole::Verification);
   EXPECT_EQ(Off.Values.vec(), (std::vector<StringRef>{"0", "NONE"}));
+  EXPECT_EQ(Off.Detail, "certificate");
+  RoleRecord Callback = role("verification: { argument: 1, accept: [1], of: "
+                             "host-name, with: [a], unless: [b, 'c*'] }");
+  EXPECT_EQ(Callback.Detail, "host-name");
+  EXPECT_TRUE(Callback.Values.empty());
+  EXPECT_EQ(Callback.Accept.vec(), (std::vector<StringRef>{"1"}));
+  EXPECT_EQ(Callback.With.vec(), (std::vector<StringRef>{"a"}));
+  EXPECT_EQ(Callback.Unless.vec(), (std::vector<StringRef>{"b", "c*"}));
 
   RoleRecord Propagate = role("propagate: { from: receiver, to: result }");
   EXPECT_EQ(Propagate.Role, ApiRole::Propagate);
@@ -344,7 +352,9 @@ TEST(LoaderApis, MissingDetails) {
             "f.yaml:4:17: error: the role 'credential' needs 'kind'\n"
             "f.yaml:5:13: error: the role 'random' needs 'strength'\n"
             "f.yaml:6:16: error: the role 'propagate' needs 'to'\n"
-            "f.yaml:7:19: error: the role 'verification' needs 'off'\n"
+            "f.yaml:7:19: error: the role 'verification' needs either 'off', "
+            "the values that turn it off, or 'accept', the results of a "
+            "callback that does\n"
             "f.yaml:8:41: error: expected a whole number of at least 1, found "
             "'0'\n"
             "f.yaml:9:36: error: unknown word 'wek'; did you mean 'weak'?");

@@ -130,6 +130,9 @@ TEST_F(Tables, Apis) {
       EXPECT_EQ(X.Detail, Y.Detail);
       EXPECT_EQ(X.Values, Y.Values);
       EXPECT_EQ(X.Minimum, Y.Minimum);
+      EXPECT_EQ(X.Accept, Y.Accept);
+      EXPECT_EQ(X.With, Y.With);
+      EXPECT_EQ(X.Unless, Y.Unless);
     }
   }
 }
