@@ -153,7 +153,16 @@ void CredentialCheck::check(
   const flow::Unit &Unit = Shared->unit(*AST, *Knowledge);
   if (Shared->isFirstLook())
     tellIncomplete(Unit);
+  Pending = Summarised();
   checkUnit(Unit, *AST);
+  if (Pending.Count > 1) {
+    Pending.First.Message =
+        report::summarised(Pending.First.Summary, Pending.Count);
+    Pending.First.Steps = {};
+    Pending.First.FixIts.clear();
+  }
+  if (Pending.Count > 0)
+    emit(Pending.First, Pending.Where);
 }
 
 void CredentialCheck::tellIncomplete(const flow::Unit &Unit) {
@@ -173,6 +182,11 @@ void CredentialCheck::tellIncomplete(const flow::Unit &Unit) {
   }
 }
 
+void CredentialCheck::tellSingly() {
+  if (FindingCollector *Collector = FindingCollector::current())
+    Collector->tellSingly(Info.Name);
+}
+
 bool CredentialCheck::isTestCode(StringRef Path) const {
   return !TestPaths.empty() && TestPathPattern.match(Path);
 }
@@ -187,6 +201,18 @@ void CredentialCheck::report(const Draft &What) {
           : SM.getLocForStartOfFile(SM.getMainFileID());
   if (SM.isInSystemHeader(Where))
     return;
+  if (!What.Summary.empty() && !FindingCollector::current()) {
+    if (Pending.Count++ == 0) {
+      Pending.First = What;
+      Pending.Where = Where;
+    }
+    return;
+  }
+  emit(What, Where);
+}
+
+void CredentialCheck::emit(const Draft &What, SourceLocation Where) {
+  const SourceManager &SM = AST->getSourceManager();
   SmallVector<FixItHint, 1> FixIts =
       applicable(What.FixIts, SM, AST->getLangOpts());
   {
@@ -245,6 +271,7 @@ void CredentialCheck::report(const Draft &What) {
   Found.Statement = Masked.normalised(What.Statement);
   if (What.Value)
     Found.ChangeMarker = What.Value->changeMarker();
+  Found.Summary = What.Summary;
   Collector->add(std::move(Found), SM.getFileOffset(Where));
 }
 

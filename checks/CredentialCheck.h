@@ -79,6 +79,9 @@ protected:
     /// cannot be made in the text of a file, such as one inside a macro, is
     /// dropped as a whole.
     llvm::SmallVector<clang::FixItHint, 1> FixIts;
+    /// As report::Finding's: all findings that have these words are told as
+    /// one, in clang-tidy those of a unit, in the tool those of a scan.
+    std::string Summary;
   };
 
   /// Looks at one translation unit.
@@ -88,6 +91,10 @@ protected:
   /// Emits the diagnostic and its notes, and hands the finding to the tool.
   /// Drops what is less sure than the option MinimumConfidence.
   void report(const Draft &What);
+
+  /// What this unit shows lets nothing of the check be summarised, neither here
+  /// nor, in the tool, in other units.
+  void tellSingly();
 
   const catalogue::Catalogue &knowledge() const { return *Knowledge; }
   llvm::ArrayRef<clang::FileID> projectFiles() const {
@@ -101,6 +108,14 @@ private:
   bool isTestCode(llvm::StringRef Path) const;
   /// Says which functions were too large: nothing is passed over in silence.
   void tellIncomplete(const flow::Unit &Unit);
+  void emit(const Draft &What, clang::SourceLocation Where);
+
+  /// In clang-tidy, what is told at the end of the unit.
+  struct Summarised {
+    Draft First;
+    clang::SourceLocation Where;
+    size_t Count = 0;
+  };
 
   clang::tidy::ClangTidyContext *Context;
   const catalogue::Catalogue *Knowledge;
@@ -111,6 +126,7 @@ private:
   const CheckInfo &Info;
   std::shared_ptr<SharedUnit> Shared;
   clang::ASTContext *AST = nullptr;
+  Summarised Pending;
 };
 
 } // namespace credtidy

@@ -15,6 +15,7 @@
 #define CREDTIDY_CHECKS_FINDINGCOLLECTOR_H
 
 #include "credtidy/report/Finding.h"
+#include "llvm/ADT/STLExtras.h"
 #include <vector>
 
 namespace credtidy {
@@ -41,12 +42,20 @@ public:
   std::vector<Collected> &findings() { return Findings; }
   std::vector<report::Gap> &gaps() { return Gaps; }
 
+  /// Nothing of \p Check is to be summarised, in whatever unit it is found.
+  void tellSingly(llvm::StringRef Check) {
+    if (!llvm::is_contained(Single, Check))
+      Single.push_back(Check.str());
+  }
+  std::vector<std::string> &toldSingly() { return Single; }
+
   /// The living collector; null if there is none.
   static FindingCollector *current();
 
 private:
   std::vector<Collected> Findings;
   std::vector<report::Gap> Gaps;
+  std::vector<std::string> Single;
 };
 
 } // namespace credtidy

@@ -76,8 +76,9 @@ def from_module(path, checks, options, arguments):
     return said
 
 
-def from_tool(path, checks, arguments):
-    command = [os.environ["CREDTIDY_TOOL"], "scan", "--format", "json", f"--checks={checks}", "-j", "1", str(path), "--", *arguments]
+def from_tool(path, checks, options, arguments):
+    command = [os.environ["CREDTIDY_TOOL"], "scan", "--format", "json", f"--checks={checks}", "-j", "1",
+               *(f"--check-option={k}={v}" for k, v in options.items()), str(path), "--", *arguments]
     result = subprocess.run(command, capture_output=True, text=True, errors="replace")
     if result.returncode not in (0, 1):
         sys.exit(f"{path}: credtidy failed with {result.returncode}\n{result.stdout}\n{result.stderr}")
@@ -109,8 +110,7 @@ def main():
     expected = expectations(path, default)
     # A test lies under a folder that counts as test code, which lowers only the severity; both hosts see it alike.
     differences = compare("clang-tidy", path, from_module(path, checks, options, arguments), expected)
-    if not options:  # the tool has no options of checks
-        differences += compare("credtidy", path, from_tool(path, checks, arguments), expected)
+    differences += compare("credtidy", path, from_tool(path, checks, options, arguments), expected)
     sys.exit(1 if differences else 0)
 
 

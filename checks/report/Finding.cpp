@@ -77,6 +77,49 @@ static bool precedes(const Finding &Left, const Finding &Right) {
          formatv("{0}", toJSON(Right)).str();
 }
 
+std::string summarised(StringRef Words, size_t Count) {
+  auto [Before, After] = Words.split("{0}");
+  return (Before + Twine(Count - 1) + After).str();
+}
+
+/// Leaves of the findings that have a Summary one for each check.
+static void summarise(std::vector<Finding> &Findings) {
+  struct Group {
+    size_t Worst = 0;
+    size_t Count = 0;
+  };
+  StringMap<Group> Groups;
+  for (const auto &[Index, Each] : enumerate(Findings)) {
+    if (Each.Summary.empty())
+      continue;
+    Group &Known = Groups[Each.Check];
+    if (!Known.Count++ || Each.Level > Findings[Known.Worst].Level)
+      Known.Worst = Index;
+  }
+  if (Groups.empty())
+    return;
+  std::vector<Finding> Kept;
+  for (auto [Index, Each] : enumerate(Findings)) {
+    if (!Each.Summary.empty()) {
+      const Group &Known = Groups[Each.Check];
+      if (Index != Known.Worst)
+        continue;
+      if (Known.Count > 1) {
+        Each.Message = summarised(Each.Summary, Known.Count);
+        Each.Steps.clear();
+        Each.FixIts.clear();
+        // What is first today need not be tomorrow, and is no other finding.
+        Each.Declaration.clear();
+        Each.Statement.clear();
+        Each.ChangeMarker = 0;
+      }
+      Each.Summary.clear();
+    }
+    Kept.push_back(std::move(Each));
+  }
+  Findings = std::move(Kept);
+}
+
 void finalize(std::vector<Finding> &Findings) {
   llvm::sort(Findings, precedes);
   Findings.erase(llvm::unique(Findings,
@@ -84,6 +127,7 @@ void finalize(std::vector<Finding> &Findings) {
                                 return identity(Left) == identity(Right);
                               }),
                  Findings.end());
+  summarise(Findings);
   StringMap<unsigned> Seen;
   for (Finding &Each : Findings) {
     fingerprint(Each);

@@ -144,7 +144,7 @@ json::Value toJSON(const Finding &Subject) {
     Fixes.push_back(toJSON(Each));
   for (const std::string &Each : Subject.Controls)
     Controls.push_back(toUtf8(Each));
-  return json::Object{
+  json::Object Result{
       {"check", toUtf8(Subject.Check)},
       {"message", toUtf8(Subject.Message)},
       {"severity", toString(Subject.Level)},
@@ -160,6 +160,10 @@ json::Value toJSON(const Finding &Subject) {
       {"changeMarker", Subject.ChangeMarker},
       {"fingerprint", toUtf8(Subject.Fingerprint)},
   };
+  // Between processes only: no finding of a report has it.
+  if (!Subject.Summary.empty())
+    Result["summary"] = toUtf8(Subject.Summary);
+  return Result;
 }
 
 bool fromJSON(const json::Value &Source, Finding &Subject, json::Path Where) {
@@ -177,7 +181,8 @@ bool fromJSON(const json::Value &Source, Finding &Subject, json::Path Where) {
       !Map.map("declaration", Result.Declaration) ||
       !Map.map("statement", Result.Statement) ||
       !getNumber(Map, "changeMarker", Result.ChangeMarker, Where) ||
-      !Map.map("fingerprint", Result.Fingerprint))
+      !Map.map("fingerprint", Result.Fingerprint) ||
+      !Map.mapOptional("summary", Result.Summary))
     return false;
   for (const auto &[Index, Number] : enumerate(Cwe)) {
     if (Number < 0 || Number > std::numeric_limits<unsigned>::max()) {

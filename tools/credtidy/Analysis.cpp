@@ -40,11 +40,18 @@ public:
 ClangTidyModuleRegistry::Add<LinkedModule> Linked("credential-module",
                                                   "Finds exposed credentials.");
 
-ClangTidyOptions optionsFor(StringRef Checks) {
+ClangTidyOptions optionsFor(StringRef Globs) {
   ClangTidyOptions Options = ClangTidyOptions::getDefaults();
-  Options.Checks = "-*," + Checks.str();
+  Options.Checks = "-*," + Globs.str();
   Options.HeaderFilterRegex = ".*";
   Options.SystemHeaders = false;
+  return Options;
+}
+
+ClangTidyOptions optionsFor(const CheckSelection &Which) {
+  ClangTidyOptions Options = optionsFor(StringRef(Which.Globs));
+  for (const auto &[Key, Value] : Which.Options)
+    Options.CheckOptions[Key] = ClangTidyOptions::ClangTidyValue(Value);
   return Options;
 }
 
@@ -247,7 +254,29 @@ std::vector<std::string> enabledChecks(StringRef Globs) {
   return Names;
 }
 
-Outcome analyse(const Job &Work, StringRef Checks) {
+std::vector<std::string> knownCheckOptions() {
+  std::vector<std::string> Result;
+  for (const auto &Each : compat::allOptions())
+    if (!Each.getKey().contains('.') ||
+        Each.getKey().starts_with("credential-"))
+      Result.push_back(Each.getKey().str());
+  llvm::sort(Result);
+  return Result;
+}
+
+std::string mistakeInOptions(const CheckSelection &Which) {
+  ClangTidyContext Context(
+      compat::contextFor(optionsFor({"credential-*", Which.Options})));
+  ClangTidyDiagnosticConsumer Consumer(Context);
+  compat::Diagnostics Engine(Context, Consumer);
+  Context.setCurrentFile("options");
+  // Checks read their options when they are made.
+  ClangTidyASTConsumerFactory(Context).getCheckOptions();
+  std::vector<ClangTidyError> Told = Consumer.take();
+  return Told.empty() ? std::string() : Told.front().Message.Message;
+}
+
+Outcome analyse(const Job &Work, const CheckSelection &Which) {
   Outcome Result;
   // Clang's tooling ends the process where it cannot change to the folder.
   if (!sys::fs::is_directory(Work.Command.Directory)) {
@@ -257,7 +286,7 @@ Outcome analyse(const Job &Work, StringRef Checks) {
     return Result;
   }
   FindingCollector Collector;
-  ClangTidyContext Context(compat::contextFor(optionsFor(Checks)));
+  ClangTidyContext Context(compat::contextFor(optionsFor(Which)));
   ClangTidyDiagnosticConsumer Consumer(Context);
   compat::Diagnostics Engine(Context, Consumer);
 
@@ -330,6 +359,8 @@ Outcome analyse(const Job &Work, StringRef Checks) {
   }
 
   llvm::append_range(Result.Gaps, Collector.gaps());
+  Result.Single = std::move(Collector.toldSingly());
+
   if (!Parsed && Errors.empty())
     Errors.push_back({report::Gap::Kind::CompileError, Work.File,
                       "the compiler could not be run with its command"});
@@ -349,7 +380,8 @@ json::Value toJSON(const Outcome &Subject) {
   return json::Object{{"findings", List(Subject.Findings)},
                       {"gaps", List(Subject.Gaps)},
                       {"notes", List(Subject.Notes)},
-                      {"seen", json::Array(Subject.Seen)}};
+                      {"seen", json::Array(Subject.Seen)},
+                      {"single", json::Array(Subject.Single)}};
 }
 
 bool fromJSON(const json::Value &Source, Outcome &Subject, json::Path Where) {
@@ -370,14 +402,18 @@ bool fromJSON(const json::Value &Source, Outcome &Subject, json::Path Where) {
     }
     return true;
   };
-  const json::Array *Seen = Object->getArray("seen");
-  if (!Seen || !List("findings", Subject.Findings) ||
-      !List("gaps", Subject.Gaps) || !List("notes", Subject.Notes))
-    return false;
-  for (const json::Value &Each : *Seen)
-    if (std::optional<StringRef> Path = Each.getAsString())
-      Subject.Seen.push_back(Path->str());
-  return true;
+  auto Texts = [&](StringRef Key, std::vector<std::string> &Items) {
+    const json::Array *Array = Object->getArray(Key);
+    if (!Array)
+      return false;
+    for (const json::Value &Each : *Array)
+      if (std::optional<StringRef> Text = Each.getAsString())
+        Items.push_back(Text->str());
+    return true;
+  };
+  return Texts("seen", Subject.Seen) && Texts("single", Subject.Single) &&
+         List("findings", Subject.Findings) && List("gaps", Subject.Gaps) &&
+         List("notes", Subject.Notes);
 }
 
 } // namespace credtidy::tool

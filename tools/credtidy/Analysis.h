@@ -28,10 +28,19 @@ struct Outcome {
   std::vector<report::Gap> Notes;
   /// The project's files that were read, absolute.
   std::vector<std::string> Seen;
+  /// Checks of which the file shows that no finding is to be summarised.
+  std::vector<std::string> Single;
 };
 
-/// Parses the file of \p Work and runs the checks that match \p Checks.
-Outcome analyse(const Job &Work, llvm::StringRef Checks);
+/// Parses the file of \p Work and runs the checks that \p Which names.
+Outcome analyse(const Job &Work, const CheckSelection &Which);
+
+/// The options of all checks, as `credential-known-token.ReportUnverified`, and
+/// without the check's name where an option can be given to all.
+std::vector<std::string> knownCheckOptions();
+
+/// What a check says of the options given for it; empty if nothing.
+std::string mistakeInOptions(const CheckSelection &Which);
 
 /// The names of the checks that match \p Globs.
 std::vector<std::string> enabledChecks(llvm::StringRef Globs);

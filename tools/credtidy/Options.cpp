@@ -41,6 +41,11 @@ cl::opt<bool> AllowNoChecks(
     cl::desc("Let --checks leave out every check, as clang-tidy's option does; "
              "files are then parsed and nothing is looked for"),
     cl::sub(Scan), cl::cat(Category));
+cl::list<std::string> CheckOptions(
+    "check-option",
+    cl::desc("Option of one check or, without CHECK, of all; 'credtidy explain "
+             "CHECK' tells its options; repeatable"),
+    cl::value_desc("CHECK.KEY=VALUE"), cl::sub(Scan), cl::cat(Category));
 cl::list<std::string>
     Configs("config",
             cl::desc("Catalogue file with the project's own names, tokens and "
@@ -153,7 +158,17 @@ bool resolveScan(ScanOptions &Result) {
   if (Result.Paths.empty())
     Result.Paths.push_back(".");
   Result.CompileCommands = BuildPath;
-  Result.Checks = CheckGlobs;
+  Result.Checks.Globs = CheckGlobs;
+  for (StringRef Given : CheckOptions) {
+    auto [Key, Value] = Given.split('=');
+    if (Key.empty() || Key.size() == Given.size()) {
+      complain("--check-option '" + Given +
+               "' is not of the form "
+               "CHECK.KEY=VALUE");
+      return false;
+    }
+    Result.Checks.Options.emplace_back(Key, Value);
+  }
   Result.AllowNoChecks = AllowNoChecks;
   Result.Configs = Configs;
   Result.Workers = Workers;

@@ -38,10 +38,17 @@ struct ReportTarget {
 
 enum class ProgressMode { Auto, Always, Never };
 
+/// Which checks run, and the options that they have been given.
+struct CheckSelection {
+  std::string Globs; ///< as clang-tidy's
+  /// `CHECK.KEY` and the value, as they would stand in .clang-tidy.
+  std::vector<std::pair<std::string, std::string>> Options;
+};
+
 struct ScanOptions {
   std::vector<std::string> Paths;
   std::string CompileCommands; ///< -p; empty: to be found
-  std::string Checks;          ///< globs, as clang-tidy's
+  CheckSelection Checks;
   bool AllowNoChecks = false;
   std::vector<std::string> Configs;
   std::vector<ReportTarget> Reports;

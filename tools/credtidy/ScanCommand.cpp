@@ -118,12 +118,15 @@ public:
   report::Results Results;
   std::vector<report::Gap> Notes;
   StringSet<> Seen;
+  StringSet<> Single;
 
 private:
   void take(const Job &Work, Outcome Found) {
     ++Results.Files;
     for (std::string &Path : Found.Seen)
       Seen.insert(Path);
+    for (std::string &Check : Found.Single)
+      Single.insert(Check);
     append_range(Results.Findings, std::move(Found.Findings));
     append_range(Results.Gaps, std::move(Found.Gaps));
     append_range(Notes, std::move(Found.Notes));
@@ -232,6 +235,29 @@ bool everyGlobMatches(StringRef Globs, bool AllowNone) {
   return false;
 }
 
+/// A misspelt option, or a wrong value, would be passed over silently.
+bool everyOptionIsRight(const CheckSelection &Which) {
+  if (Which.Options.empty())
+    return true;
+  std::vector<std::string> Known = knownCheckOptions();
+  for (const auto &[Key, Value] : Which.Options)
+    if (!is_contained(Known, Key)) {
+      SmallVector<StringRef, 64> Words(Known.begin(), Known.end());
+      StringRef Near = nearest(Key, Words);
+      complain("no check has the option '" + Key + "'" +
+               (Near.empty()
+                    ? std::string("; 'credtidy explain CHECK' tells those of "
+                                  "a check")
+                    : "; did you mean '" + Near.str() + "'?"));
+      return false;
+    }
+  std::string Mistake = mistakeInOptions(Which);
+  if (Mistake.empty())
+    return true;
+  complain(Mistake);
+  return false;
+}
+
 /// Files whose command was inferred are looked at as far as that goes.
 void tellNotes(ArrayRef<report::Gap> Notes, const ScanOptions &Options) {
   if (Notes.empty() || Options.Quiet)
@@ -257,7 +283,9 @@ void tellNotes(ArrayRef<report::Gap> Notes, const ScanOptions &Options) {
 ExitCode scan(const CommandLine &Line) {
   const ScanOptions &Options = Line.Scan;
   auto Started = std::chrono::steady_clock::now();
-  if (!everyGlobMatches(Options.Checks, Options.AllowNoChecks))
+  if (!everyGlobMatches(Options.Checks.Globs, Options.AllowNoChecks))
+    return UsageError;
+  if (!everyOptionIsRight(Options.Checks))
     return UsageError;
   Knowledge Own;
   if (!loadConfigs(Options.Configs, Own))
@@ -271,6 +299,9 @@ ExitCode scan(const CommandLine &Line) {
   bool Whole = Run.run(Found->withOwnCommand());
   if (Whole)
     Whole = Run.run(Found->without(Run.Seen));
+  for (report::Finding &Each : Run.Results.Findings)
+    if (Run.Single.contains(Each.Check))
+      Each.Summary.clear();
   report::finalize(Run.Results.Findings);
   llvm::sort(Run.Results.Gaps,
              [](const report::Gap &Left, const report::Gap &Right) {
@@ -288,7 +319,7 @@ ExitCode scan(const CommandLine &Line) {
     return UsageError;
   // A report without findings must not pass for a clean one.
   if (Options.AllowNoChecks && !Options.Quiet &&
-      enabledChecks(Options.Checks).empty())
+      enabledChecks(Options.Checks.Globs).empty())
     errs() << "credtidy: note: no check is enabled; files were only parsed\n";
   tellNotes(Run.Notes, Options);
   return Exit;

@@ -57,7 +57,8 @@ bool writeAll(int Descriptor, const void *Data, size_t Size) {
 }
 
 /// The worker: takes an index, gives back the outcome as length and JSON.
-[[noreturn]] void work(int Descriptor, ArrayRef<Job> Jobs, StringRef Checks) {
+[[noreturn]] void work(int Descriptor, ArrayRef<Job> Jobs,
+                       const CheckSelection &Checks) {
   // The parent decides what an interrupt means; and what Clang prints when it
   // dies quotes the source.
   std::signal(SIGINT, SIG_IGN);

@@ -17,6 +17,7 @@
 #include "clang/Basic/Diagnostic.h"
 #include "clang/Basic/DiagnosticIDs.h"
 #include "clang/Basic/DiagnosticOptions.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace credtidy::compat {
 
@@ -30,6 +31,20 @@ checkNames(const clang::tidy::ClangTidyOptions &Options) {
   return clang::tidy::getCheckNames(
       Options, /*AllowEnablingAnalyzerAlphaCheckers=*/false,
       /*ExperimentalCustomChecks=*/false);
+#endif
+}
+
+/// The names of the options of all checks.
+inline llvm::StringSet<> allOptions() {
+#if LLVM_VERSION_MAJOR < 22
+  return clang::tidy::getAllChecksAndOptions(
+             /*AllowEnablingAnalyzerAlphaCheckers=*/false)
+      .Options;
+#else
+  return clang::tidy::getAllChecksAndOptions(
+             /*AllowEnablingAnalyzerAlphaCheckers=*/false,
+             /*ExperimentalCustomChecks=*/false)
+      .Options;
 #endif
 }
 

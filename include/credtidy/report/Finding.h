@@ -76,6 +76,9 @@ struct Finding {
   std::string Statement;             ///< normalised, literals taken out
   uint8_t ChangeMarker = 0;          ///< Secret::changeMarker of the value
   std::string Fingerprint;           ///< set by fingerprint()
+  /// If not empty, the findings of this check that have such words are told as
+  /// one, in the words of the first; `{0}` stands for the number of the others.
+  std::string Summary;
 
   bool operator==(const Finding &Other) const = default;
 };
@@ -86,8 +89,12 @@ struct Finding {
 /// file name nor line takes part, so that moves and renames keep it.
 void fingerprint(Finding &Subject, unsigned Ordinal = 0);
 
+/// \p Words of a Finding's Summary for \p Count findings.
+std::string summarised(llvm::StringRef Words, size_t Count);
+
 /// Sorts by file, line, column and check, drops exact repetitions (a header
-/// seen by several translation units), and fills in all fingerprints. Ordinals
+/// seen by several translation units), makes one of findings that have a
+/// Summary, the worst of which it is, and fills in all fingerprints. Ordinals
 /// count over all files, in that order: what a scan of some of the files finds
 /// then has fingerprints that a scan of all of them has too.
 void finalize(std::vector<Finding> &Findings);

@@ -101,6 +101,7 @@ public:
     Result.Statement = text();
     Result.ChangeMarker = number(256);
     Result.Fingerprint = text();
+    Result.Summary = text();
     return Result;
   }
 

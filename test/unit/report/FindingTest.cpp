@@ -176,6 +176,60 @@ TEST(Finalize, DoesNotDependOnTheOrderOfArrival) {
   }
 }
 
+/// At \p Line of \p File, one of those that are told as one.
+static Finding oneOfMany(StringRef File, unsigned Line, StringRef Message) {
+  Finding Result = at(File, Line);
+  Result.Check = "credential-not-wiped";
+  Result.Message = Message.str();
+  Result.Summary = (Message + " and {0} more").str();
+  return Result;
+}
+
+TEST(Finalize, MakesOneOfFindingsWithASummary) {
+  Finding Alone = at("a.cpp", 3);
+  Alone.Check = "credential-not-wiped";
+  std::vector<Finding> Findings = {
+      oneOfMany("c.cpp", 1, "third"), oneOfMany("b.cpp", 1, "second"), Alone,
+      oneOfMany("a.cpp", 9, "first"), oneOfMany("a.cpp", 9, "first")};
+  finalize(Findings);
+  ASSERT_EQ(Findings.size(), 2U);
+  EXPECT_EQ(Findings[0].Message, Alone.Message);
+  EXPECT_EQ(Findings[1].Message, "first and 2 more");
+  EXPECT_EQ(Findings[1].Where.File, "a.cpp");
+  EXPECT_TRUE(Findings[1].Summary.empty());
+  EXPECT_TRUE(Findings[1].Steps.empty());
+  EXPECT_TRUE(Findings[1].FixIts.empty());
+}
+
+TEST(Finalize, SummarisesInTheWorst) {
+  std::vector<Finding> Findings = {oneOfMany("a.cpp", 1, "first"),
+                                   oneOfMany("b.cpp", 1, "second")};
+  Findings[0].Level = Severity::Low;
+  finalize(Findings);
+  ASSERT_EQ(Findings.size(), 1U);
+  EXPECT_EQ(Findings[0].Message, "second and 1 more");
+}
+
+TEST(Finalize, KeepsTheFingerprintOfASummaryWhenAnotherIsFirst) {
+  std::vector<Finding> Before = {oneOfMany("b.cpp", 1, "second"),
+                                 oneOfMany("c.cpp", 1, "third")};
+  std::vector<Finding> After = Before;
+  After.push_back(oneOfMany("a.cpp", 1, "first"));
+  After.back().Declaration = "another";
+  finalize(Before);
+  finalize(After);
+  ASSERT_EQ(After.size(), 1U);
+  EXPECT_EQ(Before[0].Fingerprint, After[0].Fingerprint);
+}
+
+TEST(Finalize, TellsTheOnlyOneInItsOwnWords) {
+  std::vector<Finding> Findings = {oneOfMany("a.cpp", 1, "first")};
+  finalize(Findings);
+  ASSERT_EQ(Findings.size(), 1U);
+  EXPECT_EQ(Findings[0].Message, "first");
+  EXPECT_FALSE(Findings[0].Steps.empty());
+}
+
 TEST(Finalize, ChangesNothingTheSecondTime) {
   std::vector<Finding> Once = manyFindings().Findings;
   std::vector<Finding> Twice = Once;
