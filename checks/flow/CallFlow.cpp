@@ -25,7 +25,7 @@ namespace {
 /// A text that is longer is no URL, path or format that says anything.
 constexpr size_t LongestText = 512;
 
-/// Whether a function with this name gives a block of memory back.
+/// Whether a function with this name gives a block of memory back as it is.
 bool isFree(const CallView &View) {
   const FunctionDecl *Function = View.function();
   if (!Function || View.size() == 0 || View.receiver() ||
@@ -34,9 +34,9 @@ bool isFree(const CallView &View) {
   if (Function->getBuiltinID() == Builtin::BIfree)
     return true;
   SmallVector<std::string, 6> Words = catalogue::splitWords(View.name());
-  return !Words.empty() && Words.back() == "free" &&
-         isWritable(View.argument(0)->getType()) &&
-         View.argument(0)->getType()->getPointeeType()->isCharType();
+  QualType Block = strip(View.argument(0))->getType();
+  return !Words.empty() && Words.back() == "free" && isWritable(Block) &&
+         Block->getPointeeType()->isCharType();
 }
 
 bool isRealloc(const CallView &View) {
@@ -68,7 +68,8 @@ bool appends(const CallView &View, const RoleRecord &Role) {
 Value FunctionFlow::evalCall(const Expr *E) {
   if (const auto *Delete = dyn_cast<CXXDeleteExpr>(E)) {
     eval(Delete->getArgument());
-    applyFree(E, Delete->getArgument(), Remains::Heap);
+    if (Delete->getDestroyedType()->isAnyCharacterType())
+      applyFree(E, Delete->getArgument(), Remains::Heap);
     return Value::clean();
   }
   std::optional<CallView> View = CallView::of(E);
@@ -80,20 +81,32 @@ Value FunctionFlow::evalCall(const Expr *E) {
     Value Callee = eval(Call->getCallee());
     for (const Expr *Argument : Call->arguments())
       eval(Argument);
+    wipesThroughPointer(Call);
     return Value();
   }
   CallState Call;
   Call.View = &*View;
   if (View->receiver())
     Call.Receiver = eval(View->receiver());
-  for (unsigned I = 0; I < View->size(); ++I)
+  bool GivesBack = isFree(*View) || isRealloc(*View);
+  for (unsigned I = 0; I < View->size(); ++I) {
     Call.Arguments.push_back(eval(View->argument(I)));
+    // Another function can look at what a wipe has left.
+    if (PathId Place = GivesBack ? 0 : placeOf(View->argument(I));
+        Place && stored(Place).Fading)
+      write(Place, Call.Arguments.back(), /*Strong=*/true);
+  }
 
-  if (isFree(*View)) {
+  if (const auto *Plain = dyn_cast<CallExpr>(E);
+      Plain && wipesThroughPointer(Plain))
+    return Value::clean();
+  grow(Call);
+  applyRecords(Call);
+  if (!Call.Wipes && isFree(*View) && !Engine.Graph.find(View->callee()) &&
+      !shapeWipes(*View)) {
     applyFree(E, View->argument(0), Remains::Heap);
     return Value::clean();
   }
-  applyRecords(Call);
   if (isRealloc(*View))
     applyFree(E, View->argument(0), Remains::Grown);
   bool Shaped = !Call.Known && applyShape(Call);
@@ -103,6 +116,7 @@ Value FunctionFlow::evalCall(const Expr *E) {
       applyUnknown(Call);
   }
   applyStream(Call);
+  moveOut(Call);
 
   for (unsigned I = 0; I < View->size(); ++I)
     if (const ParmVarDecl *Parameter = View->parameter(I);
@@ -236,6 +250,7 @@ void FunctionFlow::applyRole(CallState &Call, const ApiRecord &Record,
   }
   case ApiRole::Wipe: {
     bool Kept = Role.Detail == "kept";
+    Call.Wipes = true;
     if (Kept && Recording)
       ++Engine.Result.Counts.Wipes;
     wipe(placeAt(Call, Role.At), Call.View->expression(), Kept);
@@ -381,9 +396,29 @@ void FunctionFlow::writeObject(const CallState &Call, const Expr *Object,
     }
 }
 
+void FunctionFlow::moveOut(const CallState &Call) {
+  const CallView &View = *Call.View;
+  const FunctionDecl *Function = View.function();
+  bool HandsOn = Function && Function->isInStdNamespace() && View.size() == 1 &&
+                 !View.receiver() && !isa<CXXConstructorDecl>(Function);
+  for (unsigned I = 0; I < View.size(); ++I) {
+    const Expr *Moved = HandsOn ? nullptr : movedFrom(View.argument(I));
+    if (!Moved || !Moved->getType()->isRecordType())
+      continue;
+    if (PathId Place = pathOf(Moved))
+      write(Place, Value::clean(), /*Strong=*/true);
+  }
+}
+
 //===----------------------------------------------------------------------===//
 // What nobody says
 //===----------------------------------------------------------------------===//
+
+bool FunctionFlow::shapeWipes(const CallView &View) {
+  const catalogue::ShapeRecord *Shape =
+      Engine.Knowledge.shapes().find(View.name(), /*Variadic=*/false);
+  return Shape && Shape->Role == ApiRole::Wipe;
+}
 
 bool FunctionFlow::applyShape(CallState &Call) {
   const CallView &View = *Call.View;
@@ -550,24 +585,16 @@ void FunctionFlow::applyFree(const Expr *Call, const Expr *Block, Remains How) {
   PathId Place = placeOf(Block);
   if (!Place)
     return;
-  Value Before = stored(Place);
-  const Expr *Fading = Before.Fading;
-  Value Content = Fading ? Before : read(Place);
-  if (Recording)
-    for (const Tracked &Each : Content.Origins)
-      if (Each.What->What == OriginInfo::Kind::Secret &&
-          Each.What->Secret.How != Birth::Literal) {
-        Unwiped Found;
-        Found.How = Fading ? Remains::RemovableWipe : How;
-        Found.Call = Fading ? Fading : Call;
-        Found.Holder = dyn_cast_or_null<ValueDecl>(Paths.declaration(Place));
-        Found.Where = Found.Call->getBeginLoc();
-        Found.Statement = Found.Call->getSourceRange();
-        Found.WipedElsewhere = Content.Wiped;
-        Found.Enclosing = Info.Function;
-        Engine.remain(std::move(Found), Each);
-        break;
-      }
+  Value Content = stored(Place);
+  const Expr *Fading = Content.Fading;
+  if (!Fading)
+    Content = read(Place);
+  for (const Tracked &Each : Content.Origins)
+    if (isRemaining(Each)) {
+      leaveBehind(Place, Fading ? Remains::RemovableWipe : How,
+                  Fading ? Fading : Call, Each, Content.Wiped);
+      break;
+    }
   write(Place, Value::clean(), /*Strong=*/true);
 }
 

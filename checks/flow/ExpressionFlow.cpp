@@ -26,7 +26,8 @@ bool isMove(const Expr *E) {
          Call->getNumArgs() == 1;
 }
 
-/// The std::move on the way from \p E down to what is moved.
+} // namespace
+
 const Expr *movedFrom(const Expr *E) {
   while (E) {
     if (isMove(E))
@@ -48,6 +49,7 @@ const Expr *movedFrom(const Expr *E) {
   return nullptr;
 }
 
+namespace {
 bool isParameterOf(const ParmVarDecl *Parameter, const Decl *Function) {
   return Parameter &&
          Parameter->getDeclContext() == dyn_cast<DeclContext>(Function);

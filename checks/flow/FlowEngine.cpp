@@ -8,6 +8,7 @@
 #include "FlowEngine.h"
 #include "FunctionFlow.h"
 #include "clang/AST/DeclObjC.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprObjC.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -380,6 +381,24 @@ std::optional<ObjectSink> FlowEngine::sinkOfClass(const CXXRecordDecl *Class) {
       Result = ObjectSink{ApiRole::Log, nullptr, Shape->Detail,
                           plainQualifiedName(Class), Shape->Strength};
   return ObjectSinks[Class->getCanonicalDecl()] = Result;
+}
+
+bool FlowEngine::leavesText(const CXXRecordDecl *Class) {
+  std::optional<ObjectSink> Sink = sinkOfClass(Class);
+  if (!Sink || Sink->Role != ApiRole::Wipe || Sink->Detail == "kept")
+    return false;
+  // An allocator of the project's own is there to wipe.
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class);
+  return !Special ||
+         none_of(Special->getTemplateArgs().asArray(),
+                 [](const TemplateArgument &Argument) {
+                   const CXXRecordDecl *Allocator =
+                       Argument.getKind() == TemplateArgument::Type
+                           ? Argument.getAsType()->getAsCXXRecordDecl()
+                           : nullptr;
+                   return Allocator && !Allocator->isInStdNamespace() &&
+                          Allocator->getName().contains_insensitive("alloc");
+                 });
 }
 
 //===----------------------------------------------------------------------===//

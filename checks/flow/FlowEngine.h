@@ -81,6 +81,10 @@ private:
   std::optional<ObjectSink> sinkOfVariable(const clang::ValueDecl *Variable);
   std::optional<ObjectSink> sinkOfClass(const clang::CXXRecordDecl *Class);
 
+  /// Whether objects of \p Class give their text back without wiping it, as
+  /// far as the catalogue knows.
+  bool leavesText(const clang::CXXRecordDecl *Class);
+
   /// Fields and globals keep what one function puts there for another.
   void keep(const clang::Decl *Place, const Value &Content);
   const Value *kept(const clang::Decl *Place) const;

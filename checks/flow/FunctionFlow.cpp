@@ -64,6 +64,7 @@ void FunctionFlow::run(bool Record) {
     return;
   }
   Returned = Value::clean();
+  findWipeLoops(Body, nullptr);
   if (!solve(*Graph))
     Info.Incomplete = true;
 
@@ -79,8 +80,11 @@ void FunctionFlow::run(bool Record) {
     if (any_of(
             Block->succs(),
             [&](const CFGBlock *Next) { return Next == &Graph->getExit(); }) &&
-        !endsProcess(*Block))
-      endOfLife(*Block);
+        !endsProcess(*Block)) {
+      if (Block->succ_size() == 2)
+        leaveLoop(Block->getTerminatorStmt());
+      endOfLife();
+    }
   }
   if (const std::optional<StateMap> &Last =
           Entries[Graph->getExit().getBlockID()]) {
@@ -89,8 +93,10 @@ void FunctionFlow::run(bool Record) {
   }
   Info.Effects.Result = Returned;
   Info.Effects.Returns = Returns;
-  if (Recording)
+  if (Recording) {
     reportRemains();
+    Engine.Result.Counts.Wipes += KeptWipes.size();
+  }
 }
 
 bool FunctionFlow::solve(const CFG &Graph) {
@@ -141,6 +147,8 @@ bool FunctionFlow::solve(const CFG &Graph) {
       Current = Left;
       if (Condition && Next)
         refine(Condition, Truth);
+      if (Next && !Truth)
+        leaveLoop(Block.getTerminatorStmt());
       Truth = false;
       if (Next && joinInto(Entries[Next->getBlockID()], Current))
         Waiting.set(Next->getBlockID());
@@ -255,7 +263,13 @@ void FunctionFlow::declare(const VarDecl *Variable) {
   if (const Expr *Init = Variable->getInit()) {
     if (Variable->isStaticLocal())
       return; // another call can have left something else
+    const auto *Construction = dyn_cast<CXXConstructExpr>(strip(Init));
     initialise(Path, Init, Variable);
+    // A text that is made of nothing is empty, whatever it is called.
+    if (Construction && Engine.Names.isText(Variable->getType()) &&
+        all_of(Construction->arguments(),
+               [](const Expr *Each) { return isa<CXXDefaultArgExpr>(Each); }))
+      write(Path, Value::clean(), /*Strong=*/true);
   } else if (Variable->hasLocalStorage()) {
     // There is nothing in it yet.
     write(Path, Value::clean(), /*Strong=*/true);
@@ -268,6 +282,14 @@ void FunctionFlow::finish(const Stmt *Statement, const Expr *Result) {
   Value Content = eval(Result);
   // What is returned lives on; its memory is the caller's.
   const Expr *Bare = strip(Result);
+  if (const Expr *Moved = movedFrom(Result))
+    Bare = strip(Moved);
+  // `return text;` is moved into whatever is returned.
+  while (const auto *Construction = dyn_cast<CXXConstructExpr>(Bare)) {
+    if (Construction->getNumArgs() < 1 || !Construction->getArg(0)->isXValue())
+      break;
+    Bare = strip(Construction->getArg(0));
+  }
   if (const auto *Reference = dyn_cast<DeclRefExpr>(Bare))
     if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
         Variable && Variable->hasLocalStorage() &&

@@ -18,6 +18,7 @@
 #include "credtidy/flow/Unit.h"
 #include "clang/Analysis/CFG.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 namespace credtidy::flow {
 
@@ -58,7 +59,8 @@ private:
   void write(PathId Path, Value Content, bool Strong);
   void copyParts(PathId To, PathId From);
   void forgetParts(PathId Path);
-  void wipe(PathId Path, const clang::Expr *Call, bool Kept);
+  /// Whether there was anything to wipe.
+  bool wipe(PathId Path, const clang::Expr *Call, bool Kept);
   bool isForeign(PathId Path) const;
   bool isTextPath(PathId Path);
 
@@ -83,6 +85,7 @@ private:
     Value Result;
     bool Known = false;    ///< the catalogue says what it does
     bool Answered = false; ///< what Result is has been decided
+    bool Wipes = false;
   };
   Value evalCall(const clang::Expr *E);
   void applyRecords(CallState &Call);
@@ -90,6 +93,8 @@ private:
                  const catalogue::RoleRecord &Role);
   void propagate(CallState &Call, const catalogue::RoleRecord &Role);
   bool applyShape(CallState &Call);
+  bool shapeWipes(const CallView &View);
+  void moveOut(const CallState &Call);
   void applySummaries(CallState &Call);
   /// Whether a part of what \p Object names holds something that is followed.
   bool holdsAnything(const clang::Expr *Object);
@@ -132,10 +137,22 @@ private:
   llvm::SmallVector<Secret, 1> companions(const CallState &Call,
                                           const clang::Expr *Argument);
 
+  //===- Wipes.cpp --------------------------------------------------------===//
+  void findWipeLoops(const clang::Stmt *Inside, const clang::Stmt *Loop);
+  void leaveLoop(const clang::Stmt *Loop);
+  bool wipesThroughPointer(const clang::CallExpr *Call);
+  bool ownsText(const clang::Expr *Object);
+  void grow(const CallState &Call);
+  void leaveBehind(PathId Place, Remains How, const clang::Expr *Call,
+                   const Tracked &What, bool WipedElsewhere);
+  /// Whether it matters that this is left in memory.
+  static bool isRemaining(const Tracked &Each);
+
   //===- Lifetimes.cpp ----------------------------------------------------===//
-  void endOfLife(const clang::CFGBlock &Last);
+  void endOfLife();
+  void look(const clang::VarDecl *Variable);
   void reportRemains();
-  Remains remainsOf(const clang::VarDecl *Variable, bool &Ends);
+  std::optional<Remains> remainsOf(const clang::VarDecl *Variable);
 
   FlowEngine &Engine;
   FunctionInfo &Info;
@@ -161,19 +178,33 @@ private:
   bool Exhausted = false;
 
   struct Ending {
-    const clang::VarDecl *Variable = nullptr;
     bool Bad = false;
     bool Good = false;
     Tracked What;
-    const clang::Expr *Fading = nullptr;
-    clang::SourceLocation Where;
+    /// Wipes that may be dropped, on different ways, and what they wipe.
+    llvm::SmallMapVector<const clang::Expr *, Tracked, 1> Fading;
   };
   llvm::MapVector<const clang::VarDecl *, Ending> Endings;
+
+  /// Loops that store zeros into all elements of something.
+  struct WipeLoop {
+    const clang::Expr *Swept = nullptr;
+    const clang::Expr *Store = nullptr;
+    bool Kept = false; ///< through a volatile pointer
+  };
+  llvm::DenseMap<const clang::Stmt *, WipeLoop> WipeLoops;
+  /// Wipes by loops and pointers, each of which is met more than once.
+  llvm::SmallPtrSet<const clang::Expr *, 4> KeptWipes;
+  /// Owners that were made large enough before they held a secret.
+  llvm::SmallDenseSet<PathId, 4> Reserved;
 };
 
 /// Whether a value of \p Type is a pointer or reference through which a callee
 /// can write.
 bool isWritable(clang::QualType Type);
+
+/// What a std::move in \p E, under conversions and constructors, moves.
+const clang::Expr *movedFrom(const clang::Expr *E);
 
 } // namespace credtidy::flow
 

@@ -21,99 +21,115 @@ using namespace llvm;
 
 namespace credtidy::flow {
 
-Remains FunctionFlow::remainsOf(const VarDecl *Variable, bool &Ends) {
+namespace {
+/// Whether \p Type is text that stands in the variable itself.
+bool isTextBuffer(QualType Type, SecretNames &Names) {
+  Type = Type.getCanonicalType();
+  if (Type->isArrayType())
+    return Names.isText(Type);
+  const auto *Special = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Type->getAsCXXRecordDecl());
+  return Special && Special->isInStdNamespace() &&
+         Special->getName() == "array" && Names.isText(Type);
+}
+} // namespace
+
+std::optional<Remains> FunctionFlow::remainsOf(const VarDecl *Variable) {
   QualType Type = Variable->getType().getCanonicalType();
-  Ends = false;
-  if (Type->isArrayType()) {
-    Ends = Engine.Names.isText(Type) && !isa<ParmVarDecl>(Variable) &&
-           !Type.isConstQualified();
+  if (Type.isConstQualified() && Type->isArrayType())
+    return std::nullopt;
+  if (isTextBuffer(Type, Engine.Names))
     return Remains::Buffer;
-  }
-  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
-  if (!Class || !Class->hasDefinition() || !Engine.Names.isText(Type))
-    return Remains::Owner;
-  // Views and shared owners end no memory; what wipes itself needs no help.
-  if (Class->getDefinition()->hasTrivialDestructor())
-    return Remains::Owner;
-  std::optional<ObjectSink> Sink = Engine.sinkOfClass(Class);
-  if (Sink && Sink->Role == catalogue::ApiRole::Wipe)
-    return Remains::Owner;
-  if (const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class)) {
-    StringRef Name = Special->getName();
-    if (Name.contains("_ptr") || Name.contains("view") ||
-        Name.contains("span") || Name.contains("ref"))
+  if (const RecordDecl *Record = Type->getAsRecordDecl()) {
+    const auto *Class = dyn_cast<CXXRecordDecl>(Record);
+    if (Class && Engine.leavesText(Class) && Engine.Names.isText(Type))
       return Remains::Owner;
-    // An allocator of the project's own is there to wipe.
-    for (const TemplateArgument &Argument :
-         Special->getTemplateArgs().asArray())
-      if (Argument.getKind() == TemplateArgument::Type)
-        if (const CXXRecordDecl *Allocator =
-                Argument.getAsType()->getAsCXXRecordDecl();
-            Allocator && Allocator->getName().contains_insensitive("alloc") &&
-            !Allocator->isInStdNamespace())
-          return Remains::Owner;
+    // A struct of arrays; what a class does when it ends is its own business.
+    if (!Class || (Class->hasDefinition() && Class->hasTrivialDestructor()))
+      return Remains::Buffer;
   }
-  Ends = true;
-  return Remains::Owner;
+  // A block that others can hold as well ends here only if it is wiped here.
+  if (const auto *Object = Type->getAs<ObjCObjectPointerType>())
+    if (const ObjCInterfaceDecl *Interface = Object->getInterfaceDecl();
+        Interface && Interface->getName().starts_with("NSMutable"))
+      return Remains::Owner;
+  return std::nullopt;
 }
 
-void FunctionFlow::endOfLife(const CFGBlock &Last) {
-  SourceLocation Where;
-  for (const CFGElement &Element : Last)
-    if (std::optional<CFGStmt> Statement = Element.getAs<CFGStmt>())
-      Where = Statement->getStmt()->getBeginLoc();
-  auto Look = [&](const VarDecl *Variable) {
-    bool Ends = false;
-    remainsOf(Variable, Ends);
-    if (!Ends)
-      return;
-    PathId Path = Paths.variable(Variable);
-    Value Content = stored(Path);
-    Ending &Known = Endings[Variable];
-    Known.Variable = Variable;
-    if (Content.Fading) {
-      Known.Fading = Content.Fading;
-      for (const Tracked &Each : Content.Origins)
-        if (Each.What->What == OriginInfo::Kind::Secret)
-          Known.What = Each;
-      return;
-    }
-    Content = read(Path);
+void FunctionFlow::look(const VarDecl *Variable) {
+  std::optional<Remains> How = remainsOf(Variable);
+  PathId Path = Paths.variable(Variable);
+  // What this way has not come to does not live here.
+  bool IsParameter = isa<ParmVarDecl>(Variable);
+  bool IsWhole = How && (*How == Remains::Owner ||
+                         isTextBuffer(Variable->getType(), Engine.Names));
+  if (!How || (IsWhole && !IsParameter && !Current.contains(Path)))
+    return;
+  Ending &Known = Endings[Variable];
+  auto Judge = [&](PathId Place, bool AsWhole) {
+    Value Content = stored(Place);
+    if (!Content.Fading && AsWhole)
+      Content = read(Place);
     Known.Good |= Content.Wiped;
-    for (const Tracked &Each : Content.Origins)
-      if (Each.What->What == OriginInfo::Kind::Secret && !Each.Doubtful &&
-          Each.What->Secret.How != Birth::Literal && !Known.Bad) {
+    for (const Tracked &Each : Content.Origins) {
+      if (!isRemaining(Each))
+        continue;
+      if (Content.Fading) {
+        Known.Fading.try_emplace(Content.Fading, Each);
+      } else if (!Known.Bad) {
         Known.Bad = true;
         Known.What = Each;
-        Known.Where = Where;
       }
+      return;
+    }
   };
+  if (IsWhole) {
+    Judge(Path, /*AsWhole=*/true);
+    return;
+  }
+  if (const Value *const *Whole = Current.lookup(Path))
+    if ((*Whole)->Fading || (*Whole)->Wiped)
+      Judge(Path, /*AsWhole=*/false);
+  SmallVector<PathId, 4> Parts;
+  for (const auto &[Part, Content] : Current)
+    if (Part != Path && Paths.isBelow(Part, Path))
+      if (const auto *Field =
+              dyn_cast_or_null<FieldDecl>(Paths.declaration(Part));
+          Field && isTextBuffer(Field->getType(), Engine.Names))
+        Parts.push_back(Part);
+  for (PathId Part : Parts)
+    Judge(Part, /*AsWhole=*/true);
+}
+
+void FunctionFlow::endOfLife() {
   for (const VarDecl *Variable : Declared)
-    Look(Variable);
+    look(Variable);
   if (const auto *Function = dyn_cast<FunctionDecl>(Info.Function))
     for (const ParmVarDecl *Parameter : Function->parameters())
       if (!Parameter->getType()->isReferenceType())
-        Look(Parameter);
+        look(Parameter);
 }
 
 void FunctionFlow::reportRemains() {
   for (auto &[Variable, Found] : Endings) {
-    if (!Found.Bad && !Found.Fading)
-      continue;
-    if (!Found.What.What)
-      continue;
-    bool Ends = false;
+    bool IsShared = Variable->getType()->isObjCObjectPointerType();
     Unwiped Left;
-    Left.How = Found.Bad ? remainsOf(Variable, Ends) : Remains::RemovableWipe;
     Left.Holder = Variable;
-    Left.Call = Found.Bad ? nullptr : Found.Fading;
-    Left.WipedElsewhere = Found.Good || Found.Fading != nullptr;
-    Left.Where =
-        Found.Bad ? Variable->getLocation() : Found.Fading->getBeginLoc();
-    Left.Statement =
-        Found.Bad ? Variable->getSourceRange() : Found.Fading->getSourceRange();
     Left.Enclosing = Info.Function;
-    Engine.remain(std::move(Left), Found.What);
+    Left.WipedElsewhere = Found.Good || !Found.Fading.empty();
+    if (Found.Bad && (!IsShared || Left.WipedElsewhere)) {
+      Left.How = *remainsOf(Variable);
+      Left.Where = Variable->getLocation();
+      Left.Statement = Variable->getSourceRange();
+      Engine.remain(Left, Found.What);
+    }
+    Left.How = Remains::RemovableWipe;
+    for (const auto &[Call, What] : Found.Fading) {
+      Left.Call = Call;
+      Left.Where = Call->getBeginLoc();
+      Left.Statement = Call->getSourceRange();
+      Engine.remain(Left, What);
+    }
   }
 }
 

@@ -173,8 +173,10 @@ PathId FunctionFlow::pathOf(const Expr *E) {
         (View->name() == "move" || View->name() == "forward" ||
          View->name() == "ref" || View->name() == "as_const"))
       return pathOf(View->argument(0));
+    // Where an iterator begins is where its text is.
+    bool IsIterator = InStd && View->name() == "begin" && View->receiver();
     if (!View->receiver() ||
-        !(Call->getType()->isPointerType() || Call->isGLValue()))
+        !(Call->getType()->isPointerType() || Call->isGLValue() || IsIterator))
       return 0;
     for (const catalogue::ApiRecord *Record :
          View->records(Engine.Knowledge.apis(), Context))
@@ -245,10 +247,13 @@ Value FunctionFlow::stored(PathId Path) {
 Value FunctionFlow::read(PathId Path) {
   Value Result = stored(Path);
   if (Result.Fading) {
-    // Something looks at what the wipe has left, so it has to be done.
+    // Something looks at what the wipe has left, so it has to be done; but a
+    // pointer can be looked at without what it points to.
     Result = Value::clean();
     Result.Wiped = true;
-    write(Path, Result, /*Strong=*/true);
+    const auto *Holder = dyn_cast_or_null<ValueDecl>(Paths.declaration(Path));
+    if (!Holder || !Holder->getType()->isPointerType())
+      write(Path, Result, /*Strong=*/true);
     return Result;
   }
   PathId Target = Result.PointsTo ? pointee(Result.PointsTo) : 0;
@@ -286,7 +291,10 @@ void FunctionFlow::write(PathId Path, Value Content, bool Strong) {
     Content.PointsTo = 0;
   if (!Strong) {
     Value Before = stored(Path);
+    bool Refills = Content.Named || !Content.Origins.empty();
     Before.join(Content);
+    // What was wiped before says nothing of what has come since.
+    Before.Wiped &= !Refills;
     Content = std::move(Before);
   }
   const Decl *Last = Paths.declaration(Path);
@@ -323,18 +331,28 @@ void FunctionFlow::copyParts(PathId To, PathId From) {
     write(Paths.moved(Part, From, To), *Content, /*Strong=*/true);
 }
 
-void FunctionFlow::wipe(PathId Path, const Expr *Call, bool Kept) {
+bool FunctionFlow::wipe(PathId Path, const Expr *Call, bool Kept) {
   if (!Path)
-    return;
-  Value Content = read(Path);
+    return false;
+  Value Content = stored(Path);
+  if (!Content.Fading)
+    Content = read(Path);
+  // A struct is wiped with all that is in it.
+  if (Paths.hasParts(Path))
+    for (const auto &[Part, Inner] : Current)
+      if (Part != Path && Paths.isBelow(Part, Path))
+        Content.addOrigins(*Inner, /*Embed=*/false);
+  // What was empty is initialised rather than wiped.
+  bool HadContent = Content.Named || !Content.Origins.empty();
   if (!Kept && Content.hasSecret()) {
     Content.Fading = Call;
     Content.Named = false;
   } else {
     Content = Value::clean();
-    Content.Wiped = true;
+    Content.Wiped = HadContent;
   }
   write(Path, std::move(Content), /*Strong=*/true);
+  return HadContent;
 }
 
 } // namespace credtidy::flow

@@ -239,7 +239,7 @@ void FunctionFlow::sinkObject(const CallState &Call, const Expr *Object,
   if (!Recording)
     return;
   std::optional<ObjectSink> Sink = Engine.objectSink(Object);
-  if (!Sink)
+  if (!Sink || Sink->Role == ApiRole::Wipe)
     return;
   Leak Found = draft(Call, What, {Position::Receiver, 0});
   Found.Role = Sink->Role;

@@ -34,9 +34,22 @@ void Value::addOrigins(const Value &Other, bool Embed) {
 }
 
 bool Value::join(const Value &Other) {
+  bool WasWiped = Wiped;
+  const clang::Expr *WasFading = Fading;
+  // A wipe that may be dropped stays one beside a way that has nothing to wipe,
+  // and beside another such wipe.
+  if (!Fading && Other.Fading && !hasSecret()) {
+    Fading = Other.Fading;
+  } else if (Fading && !Other.Fading && Other.hasSecret()) {
+    Fading = nullptr;
+    Wiped = true;
+  } else if (!Fading && Other.Fading) {
+    Wiped = true;
+  }
   size_t Before = Origins.size();
   addOrigins(Other, /*Embed=*/false);
-  bool Grew = Origins.size() != Before;
+  bool Grew =
+      Origins.size() != Before || Wiped != WasWiped || Fading != WasFading;
   if (Other.Named && !Named)
     Named = Grew = true;
   // What differs on two ways is not known; that, too, can happen only once.
@@ -49,7 +62,6 @@ bool Value::join(const Value &Other) {
   Forget(PointsTo, Other.PointsTo);
   Forget(Target, Other.Target);
   Forget(Text, Other.Text);
-  Forget(Fading, Other.Fading);
   if (Other.Wiped && !Wiped)
     Wiped = Grew = true;
   return Grew;
