@@ -9,6 +9,9 @@ struct QByteArray {
   ~QByteArray();
   const char *constData() const;
   static QByteArray fromHex(const QByteArray &hexEncoded);
+  QByteArray &append(const char *data);
+  QByteArray &fill(char ch, long long size = -1);
+  void clear();
 };
 bool operator==(const QByteArray &a, const char *b);
 bool operator==(const QByteArray &a, const QByteArray &b);
@@ -28,6 +31,9 @@ struct QString {
   QByteArray toUtf8() const;
   int compare(const QString &other) const;
   bool isEmpty() const;
+  QString &append(const QString &str);
+  QString &fill(char16_t ch, long long size = -1);
+  void clear();
   static QString fromUtf8(const char *str, long long size = -1);
   static QString fromLatin1(const char *str, long long size = -1);
 };

@@ -69,6 +69,12 @@ struct basic_string {
   basic_string &insert(size_t pos, const C *s);
   void push_back(C ch);
   void clear();
+  void reserve(size_t n);
+  void resize(size_t n);
+  C *begin();
+  C *end();
+  C *data();
+  C &operator[](size_t i);
   const C *c_str() const;
   const C *data() const;
   size_t size() const;
@@ -157,7 +163,10 @@ shared_ptr<T> make_shared(Args &&...args) {
 
 template <typename T, typename A = allocator<T>> struct vector {
   vector();
+  vector(size_t n);
   vector(initializer_list<T> list);
+  vector(const vector &other);
+  ~vector();
   template <typename... Args> T &emplace_back(Args &&...args) {
     return *new T(forward<Args>(args)...);
   }
@@ -165,6 +174,8 @@ template <typename T, typename A = allocator<T>> struct vector {
   T *data();
   size_t size() const;
 };
+
+template <typename I, typename T> void fill(I first, I last, const T &value);
 
 template <typename T> struct optional {
   optional();
@@ -176,6 +187,7 @@ template <typename T> struct optional {
 
 template <typename T, size_t N> struct array {
   T Elements[N];
+  T *data();
 };
 
 template <typename K, typename V> struct pair {
