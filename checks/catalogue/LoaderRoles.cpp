@@ -18,8 +18,8 @@ static constexpr RoleShape RoleShapes[] = {
     {"source", ApiRole::Source, Places::Either, Extra::Kind},
     {"log", ApiRole::Log, Places::Either, Extra::None},
     {"store", ApiRole::Store, Places::Either, Extra::None},
-    {"transmit", ApiRole::Transmit, Places::Either, Extra::None},
-    {"process", ApiRole::Process, Places::Either, Extra::None},
+    {"transmit", ApiRole::Transmit, Places::Either, Extra::Over},
+    {"process", ApiRole::Process, Places::Either, Extra::Into},
     {"random", ApiRole::Random, Places::Either, Extra::RandomStrength},
     {"hash", ApiRole::HashOf, Places::Either, Extra::HashStrength},
     {"iterations", ApiRole::Iterations, Places::Taken, Extra::Minimum},
@@ -29,10 +29,11 @@ static constexpr RoleShape RoleShapes[] = {
     {"wipe", ApiRole::Wipe, Places::Taken, Extra::Kept},
     {"permissions", ApiRole::Permissions, Places::Taken, Extra::None},
     {"verification", ApiRole::Verification, Places::Either, Extra::Off},
-    {"propagate", ApiRole::Propagate, Places::FromTo, Extra::None},
+    {"propagate", ApiRole::Propagate, Places::FromTo, Extra::As},
     {"pair", ApiRole::Pair, Places::KeyValue, Extra::None},
     {"construct", ApiRole::Construct, Places::From, Extra::None},
     {"verifier", ApiRole::Verifier, Places::Either, Extra::None},
+    {"opens", ApiRole::Opens, Places::Either, Extra::Medium},
 };
 
 static constexpr Choice<StringRef> RandomStrengths[] = {{"strong", "strong"},
@@ -48,6 +49,15 @@ static constexpr Choice<StringRef> Subjects[] = {{"certificate", "certificate"},
                                                  {"encryption", "encryption"}};
 static constexpr Choice<StringRef> Kept[] = {{"true", "kept"},
                                              {"false", "removable"}};
+
+static constexpr Choice<StringRef> Channels[] = {{"socket", "socket"},
+                                                 {"url", "url"}};
+static constexpr Choice<StringRef> ProcessParts[] = {
+    {"command-line", "command-line"}, {"environment", "environment"}};
+static constexpr Choice<StringRef> Purposes[] = {{"query", "query"}};
+static constexpr Choice<StringRef> Media[] = {
+    {"file", "file"},         {"socket", "socket"}, {"pipe", "pipe"},
+    {"terminal", "terminal"}, {"memory", "memory"}, {"encrypted", "encrypted"}};
 
 ArrayRef<RoleShape> roleShapes() { return RoleShapes; }
 
@@ -173,6 +183,19 @@ void RoleReader::addFields(const RoleShape &Shape, RoleRecord &Role,
     Fields.push_back({"of", S.choice<StringRef>(Role.Detail, Subjects)});
     Fields.push_back({"with", S.texts(Role.With)});
     Fields.push_back({"unless", S.texts(Role.Unless)});
+    break;
+  case Extra::Over:
+    Fields.push_back({"over", S.choice<StringRef>(Role.Detail, Channels)});
+    break;
+  case Extra::Into:
+    Fields.push_back({"into", S.choice<StringRef>(Role.Detail, ProcessParts)});
+    break;
+  case Extra::As:
+    Fields.push_back({"as", S.choice<StringRef>(Role.Detail, Purposes)});
+    break;
+  case Extra::Medium:
+    Fields.push_back(
+        {"medium", S.choice<StringRef>(Role.Detail, Media), Required});
     break;
   }
 }

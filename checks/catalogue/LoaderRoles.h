@@ -30,6 +30,10 @@ enum class Extra : uint8_t {
   Time,
   Kept,
   Off,
+  Over,
+  Into,
+  Medium,
+  As,
 };
 
 /// How a role says where it is.

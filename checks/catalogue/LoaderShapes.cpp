@@ -17,7 +17,8 @@ namespace credtidy::catalogue::loader {
 /// own, which only the text of a call shows.
 static bool canBeTold(const RoleShape &Role) {
   return Role.Where != Places::KeyValue && Role.Where != Places::From &&
-         Role.More != Extra::Minimum && Role.More != Extra::Off;
+         Role.More != Extra::Minimum && Role.More != Extra::Off &&
+         Role.More != Extra::Medium;
 }
 
 static ArrayRef<Choice<ApiRole>> roles() {
@@ -63,8 +64,9 @@ void readShapes(Schema &S, const Node &List, UsedIds &Used) {
     else
       // Without a role nobody knows which of these are right; one mistake is
       // enough.
-      for (StringRef Key : {"argument", "receiver", "result", "from", "to",
-                            "kind", "strength", "time", "kept"})
+      for (StringRef Key :
+           {"argument", "receiver", "result", "from", "to", "kind", "strength",
+            "time", "kept", "over", "into", "as"})
         Fields.push_back({Key, [](const Node &) {}});
     Fields.append({{"phrases", S.phrases(Record.Phrases), Required},
                    {"unless", S.phrases(Record.Unless)},

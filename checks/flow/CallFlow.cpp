@@ -44,8 +44,8 @@ bool isRealloc(const CallView &View) {
   return Function && Function->getBuiltinID() == Builtin::BIrealloc &&
          View.size() == 2;
 }
+} // namespace
 
-/// Whether the propagation adds to what is there, rather than takes its place.
 bool appends(const CallView &View, const RoleRecord &Role) {
   StringRef Name = View.name();
   if (Name.contains("cat") || Role.At.Where == Position::Receiver)
@@ -59,7 +59,6 @@ bool appends(const CallView &View, const RoleRecord &Role) {
                 ->isAnyCharacterType();
   return Name != "operator=" && Name != "assign" && Name != "swap";
 }
-} // namespace
 
 //===----------------------------------------------------------------------===//
 // One call
@@ -339,6 +338,7 @@ void FunctionFlow::propagate(CallState &Call, const RoleRecord &Role) {
   bool Partly =
       Role.At.Where == Position::FromArgument || View.name() == "operator+";
   const Secret *Text = composed(Call, Role);
+  sinkQueries(Call, Role);
   if (Role.To.Where == Position::Result) {
     if (!Call.Answered)
       Call.Result = Value::clean();

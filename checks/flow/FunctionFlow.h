@@ -132,6 +132,9 @@ private:
   void sinkCredential(const clang::Expr *Argument, const Value &Content);
   void sinkObject(const CallState &Call, const clang::Expr *Object,
                   const clang::Expr *What, const Value &Content);
+  void sinkQuery(const CallState &Call, const clang::Expr *Argument,
+                 const Value &Content, const Secret &Before);
+  void sinkQueries(const CallState &Call, const catalogue::RoleRecord &Role);
   Leak draft(const CallState &Call, const clang::Expr *Argument,
              catalogue::Position At) const;
   llvm::SmallVector<Secret, 1> companions(const CallState &Call,
@@ -198,6 +201,9 @@ private:
   /// Owners that were made large enough before they held a secret.
   llvm::SmallDenseSet<PathId, 4> Reserved;
 };
+
+/// Whether the propagation adds to what is there, rather than takes its place.
+bool appends(const CallView &View, const catalogue::RoleRecord &Role);
 
 /// Whether a value of \p Type is a pointer or reference through which a callee
 /// can write.

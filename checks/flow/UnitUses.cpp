@@ -29,6 +29,7 @@ bool isRecorded(ApiRole Role) {
   case ApiRole::Random:
   case ApiRole::Permissions:
   case ApiRole::Wipe:
+  case ApiRole::Opens:
     return true;
   default:
     return false;

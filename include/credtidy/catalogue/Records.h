@@ -211,10 +211,10 @@ enum class ApiRole : uint8_t {
   Source,     ///< yields a secret
   Log,
   Store,
-  Transmit,
-  Process, ///< command line or environment
-  Random,  ///< Detail: `strong` or `weak`
-  HashOf,  ///< Detail: `strong`, `weak` or `password`
+  Transmit, ///< Detail: `socket` (in the clear by itself), else as its URL says
+  Process,  ///< Detail: `environment`, else the command line
+  Random,   ///< Detail: `strong` or `weak`
+  HashOf,   ///< Detail: `strong`, `weak` or `password`
   Encrypt,
   Redact,  ///< what comes out is no secret any more
   Compare, ///< Detail: `constant-time` or `variable-time`
@@ -223,10 +223,11 @@ enum class ApiRole : uint8_t {
   Verification, ///< Values: the settings that turn verification off; Detail:
                 ///< of what, as `certificate`
   Iterations,   ///< Minimum: the lowest acceptable count
-  Propagate,    ///< the value at At flows to To
+  Propagate,    ///< the value at At flows to To; Detail: `query` of a URL
   Pair,         ///< At is the key, To the value of a map-like entry
   Construct,    ///< forwards its arguments to a constructor (make_unique)
   Verifier, ///< yields what a claim is compared with: a MAC, a password hash
+  Opens,        ///< Detail: `file`, `socket`, `pipe`, `terminal`, …
 };
 
 /// Which value of a call is meant.

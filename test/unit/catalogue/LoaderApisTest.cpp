@@ -182,6 +182,14 @@ TEST_F(LoaderRoles, EveryRole) {
   RoleRecord Construct = role("construct: { from: 0+ }");
   EXPECT_EQ(Construct.Role, ApiRole::Construct);
   EXPECT_EQ(Construct.At, (Position{Position::FromArgument, 0}));
+  RoleRecord Opens = role("opens: { result: true, medium: pipe }");
+  EXPECT_EQ(Opens.Role, ApiRole::Opens);
+  EXPECT_EQ(Opens.Detail, "pipe");
+  EXPECT_EQ(role("transmit: { argument: 0, over: socket }").Detail, "socket");
+  EXPECT_EQ(role("process: { argument: 0, into: environment }").Detail,
+            "environment");
+  EXPECT_EQ(role("propagate: { from: 0, to: result, as: query }").Detail,
+            "query");
 }
 
 TEST(LoaderApis, Forms) {
@@ -267,7 +275,8 @@ TEST(LoaderApis, ObjectsHaveTheReceiverAlone) {
               "f.yaml:4:5: error: unknown key 'propagate' in an API entry; "
               "possible are name, credential, source, log, store, transmit, "
               "process, random, hash, iterations, encrypt, redact, compare, "
-              "wipe, permissions, verification, examples, counterexamples");
+              "wipe, permissions, verification, verifier, opens, "
+              "examples, counterexamples");
   }
 }
 
@@ -323,8 +332,8 @@ TEST(LoaderApis, FieldsHaveNoArguments) {
             "f.yaml:6:5: error: unknown key 'when' in an API entry; possible "
             "are name, credential, source, log, store, transmit, process, "
             "random, hash, iterations, encrypt, redact, compare, wipe, "
-            "permissions, verification, propagate, pair, construct, examples, "
-            "counterexamples");
+            "permissions, verification, propagate, pair, construct, "
+            "verifier, opens, examples, counterexamples");
 }
 
 TEST(LoaderApis, UnknownKeys) {

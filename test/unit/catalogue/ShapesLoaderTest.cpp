@@ -87,12 +87,13 @@ TEST(ShapesLoader, Mistakes) {
   EXPECT_EQ(problemsOf(shape("    role: [log]\n")),
             "f.yaml:4:11: error: expected a text, found a list");
   // What a name cannot tell.
-  for (const char *Role : {"pair", "construct", "iterations", "verification"})
+  for (const char *Role :
+       {"pair", "construct", "iterations", "verification", "opens"})
     EXPECT_EQ(problemsOf(shape(("    role: " + Twine(Role) + "\n").str())),
               ("f.yaml:4:11: error: unknown word '" + Twine(Role) +
                "'; possible are credential, source, log, store, transmit, "
                "process, random, hash, encrypt, redact, compare, wipe, "
-               "permissions, propagate")
+               "permissions, propagate, verifier")
                   .str());
   EXPECT_EQ(problemsOf("shapes: [log]\n"),
             "f.yaml:1:10: error: expected the mapping of a shape entry, found "

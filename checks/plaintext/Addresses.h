@@ -1,0 +1,42 @@
+//===- Addresses.h
+//-------------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+///
+/// \file
+/// What the text of an address says of the way that a request to it takes.
+///
+//===----------------------------------------------------------------------===//
+#ifndef CREDTIDY_CHECKS_PLAINTEXT_ADDRESSES_H
+#define CREDTIDY_CHECKS_PLAINTEXT_ADDRESSES_H
+
+#include "credtidy/support/Secret.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace credtidy {
+
+enum class Transport : uint8_t {
+  Unknown,
+  Plain,
+  Local, ///< in the clear, but to this machine, its network or an example
+  Encrypted,
+};
+
+/// What the addresses in \p Text say; the best of several.
+Transport transportIn(const Secret &Text);
+/// The same of a text that is not a secret.
+Transport transportOfAddress(llvm::StringRef Text);
+
+/// Hands each `key=value` of the query in \p Url to \p Look, until it returns
+/// true; whether it did.
+bool anyParameter(
+    llvm::StringRef Url,
+    llvm::function_ref<bool(llvm::StringRef Key, llvm::StringRef Value)> Look);
+
+} // namespace credtidy
+
+#endif // CREDTIDY_CHECKS_PLAINTEXT_ADDRESSES_H

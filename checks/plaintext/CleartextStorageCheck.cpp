@@ -1,0 +1,59 @@
+//===- CleartextStorageCheck.cpp
+//-----------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CleartextStorageCheck.h"
+#include "Handles.h"
+
+using namespace llvm;
+
+namespace credtidy {
+
+namespace {
+/// Whether the secret only goes into a statement that stores nothing.
+bool isQuery(const flow::Leak &Leak) {
+  auto Asks = [](const Secret &Text) {
+    return Text.inspect([](StringRef Statement) {
+      Statement = Statement.ltrim(" \t\r\n(");
+      for (StringRef Verb : {"select ", "delete ", "pragma ", "attach "})
+        if (Statement.starts_with_insensitive(Verb))
+          return true;
+      return false;
+    });
+  };
+  return Asks(Leak.Text) || any_of(Leak.Companions, Asks);
+}
+} // namespace
+
+void CleartextStorageCheck::checkUnit(const flow::Unit &Unit,
+                                      clang::ASTContext &Context) {
+  std::optional<Handles> Opened;
+  for (const flow::Leak &Leak : Unit.flows().Leaks) {
+    if (Leak.Role != catalogue::ApiRole::Store || isQuery(Leak))
+      continue;
+    if (!Opened)
+      Opened.emplace(Unit, Context, knowledge());
+    switch (Opened->mediumOf(Leak)) {
+    case Medium::File:
+      break;
+    case Medium::Unknown:
+      if (Handles::isDescriptorCall(Leak))
+        continue;
+      break;
+    case Medium::Socket:
+    case Medium::Elsewhere:
+    case Medium::Encrypted:
+      continue;
+    }
+    reportLeak(Leak,
+               subject(Leak.Secret) + " is stored in the clear by '" +
+                   Leak.Callee + "'",
+               Leak.Api ? Severity::High : Severity::Medium);
+  }
+}
+
+} // namespace credtidy

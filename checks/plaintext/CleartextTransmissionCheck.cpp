@@ -1,0 +1,102 @@
+//===- CleartextTransmissionCheck.cpp
+//------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CleartextTransmissionCheck.h"
+#include "Addresses.h"
+#include "Handles.h"
+
+using namespace llvm;
+
+namespace credtidy {
+
+using catalogue::ApiRole;
+using catalogue::CredentialKind;
+
+namespace {
+/// How the texts that were put into the request say that it travels.
+Transport transportOf(const flow::Leak &Leak) {
+  Transport Result = transportIn(Leak.Text);
+  for (const Secret &Each : Leak.Companions) {
+    Transport Other = transportIn(Each);
+    // A handle that was ever given a safe address may be using it.
+    if (Result == Transport::Unknown || Other == Transport::Encrypted ||
+        (Other == Transport::Local && Result == Transport::Plain))
+      Result = Other;
+  }
+  return Result;
+}
+
+bool isInTheClear(const flow::Leak &Leak, const Handles &Opened) {
+  Medium Through = Opened.mediumOf(Leak);
+  if (Through == Medium::Encrypted || Through == Medium::Elsewhere)
+    return false;
+  Transport Told = transportOf(Leak);
+  if (Leak.Role == ApiRole::Store)
+    return Through == Medium::Socket && Told != Transport::Local;
+  if (Leak.Detail == "socket")
+    return Told != Transport::Local && Told != Transport::Encrypted;
+  return Told == Transport::Plain;
+}
+
+/// What a plain address is filled in with, as in
+/// `http://host/login?password=%s`, if that is a credential.
+CredentialKind placeholderIn(StringRef Url,
+                             const catalogue::Catalogue &Knowledge) {
+  CredentialKind Result = CredentialKind::None;
+  if (!Url.starts_with_insensitive("http://") ||
+      transportOfAddress(Url) != Transport::Plain)
+    return Result;
+  anyParameter(Url, [&](StringRef Key, StringRef Value) {
+    if (!Value.starts_with("%") && !Value.starts_with("{") &&
+        !Value.starts_with(StringRef(&flow::UnknownPart, 1)))
+      return false;
+    catalogue::NameClass Class = Knowledge.names().classify(Key);
+    if (Class.isCredential() && Class.Strength == Confidence::High &&
+        !catalogue::isCryptoMaterial(Class.Kind))
+      Result = Class.Kind;
+    return Result != CredentialKind::None;
+  });
+  return Result;
+}
+} // namespace
+
+void CleartextTransmissionCheck::checkUnit(const flow::Unit &Unit,
+                                           clang::ASTContext &Context) {
+  std::optional<Handles> Opened;
+  for (const flow::Leak &Leak : Unit.flows().Leaks) {
+    // What is written to a descriptor or stream can go to a socket as well.
+    if (Leak.Role != ApiRole::Transmit && Leak.Role != ApiRole::Store)
+      continue;
+    if (!Opened)
+      Opened.emplace(Unit, Context, knowledge());
+    if (!isInTheClear(Leak, *Opened))
+      continue;
+    reportLeak(Leak,
+               subject(Leak.Secret) + " is sent in the clear by '" +
+                   Leak.Callee + "'",
+               Leak.Api ? Severity::High : Severity::Medium);
+  }
+  for (const flow::Text &Text : Unit.texts()) {
+    CredentialKind Kind = Text.Value.inspect(
+        [&](StringRef Url) { return placeholderIn(Url, knowledge()); });
+    if (Kind == CredentialKind::None)
+      continue;
+    Draft Found;
+    Found.Message = (catalogue::describe(Kind) +
+                     " is sent in the clear in the query of an http address")
+                        .str();
+    Found.Where = Text.Range.getBegin();
+    Found.Statement = Text.Range;
+    Found.Enclosing = Text.Enclosing;
+    Found.Level = Severity::High;
+    Found.Sureness = Confidence::Medium;
+    report(Found);
+  }
+}
+
+} // namespace credtidy

@@ -1,0 +1,60 @@
+//===- Handles.h
+//---------------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+///
+/// \file
+/// What the handles of a unit stand for: whether a FILE, a descriptor or an
+/// object is a file, a socket, a pipe, a terminal or something encrypted.
+///
+//===----------------------------------------------------------------------===//
+#ifndef CREDTIDY_CHECKS_PLAINTEXT_HANDLES_H
+#define CREDTIDY_CHECKS_PLAINTEXT_HANDLES_H
+
+#include "credtidy/flow/Unit.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace credtidy {
+
+enum class Medium : uint8_t {
+  Unknown,
+  File,
+  Socket,
+  /// A pipe, a terminal, memory or a device: nothing is kept and nothing goes
+  /// over a network.
+  Elsewhere,
+  Encrypted,
+};
+
+class Handles {
+public:
+  Handles(const flow::Unit &Unit, clang::ASTContext &Context,
+          const catalogue::Catalogue &Knowledge);
+
+  /// What takes the secret of \p Leak, as far as the unit shows it.
+  Medium mediumOf(const flow::Leak &Leak) const;
+  /// Whether the call of \p Leak takes a descriptor, which can be anything.
+  static bool isDescriptorCall(const flow::Leak &Leak);
+
+private:
+  void open(const flow::ApiUse &Use);
+  void bind(const clang::Decl *Handle, Medium Opened);
+  Medium ofExpression(const clang::Expr *Handle) const;
+  Medium ofClass(clang::QualType Type) const;
+
+  clang::ASTContext &Context;
+  const catalogue::Catalogue &Knowledge;
+  llvm::DenseMap<const clang::Decl *, Medium> OfDecl;
+  llvm::DenseMap<const clang::Expr *, Medium> OfCall;
+  /// Libraries by which something is encrypted as a whole, such as a database.
+  llvm::StringSet<> Encrypting;
+};
+
+} // namespace credtidy
+
+#endif // CREDTIDY_CHECKS_PLAINTEXT_HANDLES_H
