@@ -50,13 +50,14 @@ bool appends(const CallView &View, const RoleRecord &Role) {
   StringRef Name = View.name();
   if (Name.contains("cat") || Role.At.Where == Position::Receiver)
     return Name.contains("cat");
-  if (Role.To.Where != Position::Receiver)
-    // A handle or stream that is given one more thing, unlike a buffer.
-    return !isWritable(View.argument(Role.To.Index)->getType()) ||
-           !View.argument(Role.To.Index)
-                ->getType()
-                ->getPointeeType()
-                ->isAnyCharacterType();
+  if (Role.To.Where != Position::Receiver) {
+    // A handle or stream that is given one more thing, unlike a buffer. A
+    // function of the same name can have fewer arguments.
+    const Expr *Target = View.at(Role.To);
+    return Target &&
+           (!isWritable(Target->getType()) ||
+            !Target->getType()->getPointeeType()->isAnyCharacterType());
+  }
   return Name != "operator=" && Name != "assign" && Name != "swap";
 }
 

@@ -25,12 +25,19 @@ namespace {
 /// Whether \p Type is text that stands in the variable itself.
 bool isTextBuffer(QualType Type, SecretNames &Names) {
   Type = Type.getCanonicalType();
-  if (Type->isArrayType())
-    return Names.isText(Type);
-  const auto *Special = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
-      Type->getAsCXXRecordDecl());
-  return Special && Special->isInStdNamespace() &&
-         Special->getName() == "array" && Names.isText(Type);
+  QualType Element;
+  if (const ArrayType *Array = Type->getAsArrayTypeUnsafe())
+    Element = Array->getElementType();
+  else if (const auto *Special =
+               dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+                   Type->getAsCXXRecordDecl());
+           Special && Special->isInStdNamespace() &&
+           Special->getName() == "array" &&
+           Special->getTemplateArgs()[0].getKind() == TemplateArgument::Type)
+    Element = Special->getTemplateArgs()[0].getAsType();
+  // An array of pointers holds no text.
+  return !Element.isNull() && !Element->isPointerType() &&
+         !Element->isRecordType() && Names.isText(Type);
 }
 } // namespace
 

@@ -35,6 +35,12 @@ bool empty() {
   return login("me", password.c_str());
 }
 std::string passwordOf(int n) { return ask("?"); }
+bool execute(const char *const *values);
+bool pointersOnly(const std::string &password) {
+  const char *values[] = {"me", password.c_str()};
+  std::array<const char *, 2> more = {"me", password.c_str()};
+  return execute(values) && execute(more.Elements);
+}
 struct Wiping {
   Wiping(const char *text);
   ~Wiping();
