@@ -582,21 +582,4 @@ void FunctionFlow::applyStream(CallState &Call) {
   }
 }
 
-void FunctionFlow::applyFree(const Expr *Call, const Expr *Block, Remains How) {
-  PathId Place = placeOf(Block);
-  if (!Place)
-    return;
-  Value Content = stored(Place);
-  const Expr *Fading = Content.Fading;
-  if (!Fading)
-    Content = read(Place);
-  for (const Tracked &Each : Content.Origins)
-    if (isRemaining(Each)) {
-      leaveBehind(Place, Fading ? Remains::RemovableWipe : How,
-                  Fading ? Fading : Call, Each, Content.Wiped);
-      break;
-    }
-  write(Place, Value::clean(), /*Strong=*/true);
-}
-
 } // namespace credtidy::flow

@@ -8,7 +8,8 @@
 ///
 /// \file
 /// Wiping that is no call of a known function: loops that store zeros, and
-/// memset through a volatile pointer. And what undoes a wipe: growth.
+/// memset through a volatile pointer. And what leaves a secret in memory before
+/// the end of a function: giving a block back, and growth.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -166,6 +167,23 @@ void FunctionFlow::grow(const CallState &Call) {
       leaveBehind(Place, Remains::Grown, View.expression(), Each, false);
       return;
     }
+}
+
+void FunctionFlow::applyFree(const Expr *Call, const Expr *Block, Remains How) {
+  PathId Place = placeOf(Block);
+  if (!Place)
+    return;
+  Value Content = stored(Place);
+  const Expr *Fading = Content.Fading;
+  if (!Fading)
+    Content = read(Place);
+  for (const Tracked &Each : Content.Origins)
+    if (isRemaining(Each)) {
+      leaveBehind(Place, Fading ? Remains::RemovableWipe : How,
+                  Fading ? Fading : Call, Each, Content.Wiped);
+      break;
+    }
+  write(Place, Value::clean(), /*Strong=*/true);
 }
 
 bool FunctionFlow::isRemaining(const Tracked &Each) {

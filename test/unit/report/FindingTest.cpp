@@ -182,6 +182,8 @@ static Finding oneOfMany(StringRef File, unsigned Line, StringRef Message) {
   Result.Check = "credential-not-wiped";
   Result.Message = Message.str();
   Result.Summary = (Message + " and {0} more").str();
+  Result.Steps = {{Result.Where, "assigned here", {}}};
+  Result.FixIts = {{Result.Where, "better"}};
   return Result;
 }
 
