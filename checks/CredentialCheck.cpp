@@ -9,6 +9,7 @@
 #include "CheckList.h"
 #include "FindingCollector.h"
 #include "credtidy/catalogue/Loader.h"
+#include "credtidy/flow/ProjectDecls.h"
 #include "clang/ASTMatchers/ASTMatchers.h"
 #include "clang/Lex/Lexer.h"
 
@@ -154,7 +155,14 @@ void CredentialCheck::check(
   if (Shared->isFirstLook())
     tellIncomplete(Unit);
   Pending = Summarised();
+  // What a check asks of an expression's parents is found in the project alone:
+  // a map of all of the AST, system headers too, would cost more than the rest.
+  std::vector<Decl *> Scope = AST->getTraversalScope();
+  std::vector<Decl *> Project;
+  flow::forEachProjectDecl(*AST, [&](Decl *Top) { Project.push_back(Top); });
+  AST->setTraversalScope(Project);
   checkUnit(Unit, *AST);
+  AST->setTraversalScope(Scope);
   if (Pending.Count > 1) {
     Pending.First.Message =
         report::summarised(Pending.First.Summary, Pending.Count);
