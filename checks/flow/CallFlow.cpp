@@ -44,6 +44,12 @@ bool isRealloc(const CallView &View) {
   return Function && Function->getBuiltinID() == Builtin::BIrealloc &&
          View.size() == 2;
 }
+
+/// The name of the class or namespace that the function is directly in.
+StringRef scopeName(const FunctionDecl *Function) {
+  const auto *Scope = dyn_cast<NamedDecl>(Function->getDeclContext());
+  return Scope && Scope->getIdentifier() ? Scope->getName() : StringRef();
+}
 } // namespace
 
 bool appends(const CallView &View, const RoleRecord &Role) {
@@ -124,7 +130,13 @@ Value FunctionFlow::evalCall(const Expr *E) {
         Engine.Names.of(Parameter))
       sinkCredential(View->argument(I), Call.Arguments[I]);
 
-  if (!Call.Answered || (Call.Result.Named && Call.Result.Origins.empty())) {
+  // What came in with a parameter may be told by the key that it is asked for;
+  // of a look-up with a fallback only the fallback is known.
+  bool NoSecret = all_of(Call.Result.Origins, [](const Tracked &Each) {
+    return Each.What->What != OriginInfo::Kind::Secret;
+  });
+  bool HasFallback = View->receiver() && View->size() > 1;
+  if (!Call.Answered || ((Call.Result.Named || HasFallback) && NoSecret)) {
     Value Born = birthOfCall(Call);
     if (!Call.Answered)
       Call.Result = Born;
@@ -437,6 +449,14 @@ bool FunctionFlow::applyShape(CallState &Call) {
     Variadic = Method->isVariadic();
   const catalogue::ShapeRecord *Shape =
       Engine.Knowledge.shapes().find(View.name(), Variadic);
+  // `info` says little, `Logger::info` and `log::info` say all.
+  if (!Shape && Function)
+    if (StringRef Scope = scopeName(Function); !Scope.empty()) {
+      Shape = Engine.Knowledge.shapes().find((Scope + "_" + View.name()).str(),
+                                             /*Variadic=*/false);
+      if (Shape && Shape->Role != ApiRole::Log)
+        Shape = nullptr;
+    }
   if (!Shape)
     return false;
   RoleRecord Role;

@@ -66,6 +66,11 @@ void FlowEngine::run() {
   for (FunctionInfo *Each : Again)
     follow(*Each);
 
+  // What is told of the call of a method need not be told of the method, too.
+  for (const auto &[Way, Index] : reverse(ThroughFields))
+    if (Directly.contains(Way))
+      Result.Leaks.erase(Result.Leaks.begin() + Index);
+
   for (const std::vector<FunctionInfo *> &Component : Graph.order())
     for (const FunctionInfo *Each : Component) {
       Result.Counts.Followed += Each->Progress == FunctionInfo::State::Done;
@@ -345,6 +350,19 @@ FlowEngine::sinkOfVariable(const ValueDecl *Variable) {
           Result = ObjectSink{Role.Role, Record, Role.Detail,
                               Record->Name.str(), Confidence::High};
   }
+  // A stream of the project that is called after a log. A text that is called
+  // so only collects.
+  QualType Type = Variable->getType().getNonReferenceType();
+  if (Type->isPointerType())
+    Type = Type->getPointeeType();
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  if (!Result && !Name.empty() && Class && !SecretNames::hasText(Class) &&
+      !Variable->isInStdNamespace())
+    if (const catalogue::ShapeRecord *Shape =
+            Knowledge.shapes().find(Name, /*Variadic=*/true);
+        Shape && Shape->Role == ApiRole::Log)
+      Result = ObjectSink{ApiRole::Log, nullptr, Shape->Detail, Name.str(),
+                          Shape->Strength};
   return ObjectSinks[Variable->getCanonicalDecl()] = Result;
 }
 
@@ -507,6 +525,14 @@ void FlowEngine::leak(Leak Found, const Tracked &What) {
                         : 0})
            .second)
     return;
+  bool Kept = false;
+  for (const Stop *At = What.Way; At; At = At->Before)
+    Kept |= At->How == Stop::What::Kept;
+  Leaving Way{Found.Call, What.What};
+  if (Kept)
+    ThroughFields.push_back({Way, Result.Leaks.size()});
+  else
+    Directly.insert(Way);
   Found.Secret = What.What->Secret;
   Found.Sureness = std::min(Found.Sureness, Found.Secret.Sureness);
   if (What.Doubtful)

@@ -116,6 +116,11 @@ private:
   llvm::SmallSetVector<const clang::FieldDecl *, 4> Wanted;
   llvm::DenseMap<const clang::Expr *, llvm::SmallVector<Tracked, 1>> Uses;
   llvm::DenseSet<std::pair<std::pair<unsigned, unsigned>, unsigned>> Told;
+  /// What lets a secret out: where it came to from a field of the function's
+  /// own object, with the index of the leak, and where it did not.
+  using Leaving = std::pair<const clang::Expr *, const OriginInfo *>;
+  std::vector<std::pair<Leaving, size_t>> ThroughFields;
+  llvm::DenseSet<Leaving> Directly;
   unsigned Depth = 0;
 };
 

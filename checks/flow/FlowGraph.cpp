@@ -162,7 +162,7 @@ private:
     }
     if (Current && !Current->IsSeed &&
         isa<VarDecl, FieldDecl, ObjCIvarDecl, ObjCPropertyDecl>(Declaration) &&
-        Names.of(Declaration))
+        (Names.of(Declaration) || Names.isInput(Declaration)))
       Current->IsSeed = true;
   }
 

@@ -41,7 +41,21 @@ bool isAnnotated(const Decl *Declaration) {
                 });
 }
 
+/// Whether the type was written as a wide character: in C that is just a
+/// number.
+bool isWideCharacter(QualType Type) {
+  while (const auto *Named = Type->getAs<TypedefType>()) {
+    StringRef Name = Named->getDecl()->getName();
+    if (Name == "wchar_t" || Name == "char16_t" || Name == "char32_t")
+      return true;
+    Type = Named->desugar();
+  }
+  return false;
+}
+
 bool isCharacterLike(QualType Type) {
+  if (isWideCharacter(Type))
+    return true;
   Type = Type.getCanonicalType();
   return Type->isAnyCharacterType() || Type->isVoidType() ||
          Type->isStdByteType() ||
@@ -66,7 +80,7 @@ NameClass SecretNames::classify(StringRef Name) {
 bool SecretNames::isText(QualType Type) {
   if (Type.isNull())
     return false;
-  Type = Type.getNonReferenceType().getCanonicalType();
+  Type = Type.getNonReferenceType();
   for (int Level = 0; Level < 2; ++Level) {
     if (const auto *Pointer = Type->getAs<clang::PointerType>())
       Type = Pointer->getPointeeType();
@@ -74,10 +88,10 @@ bool SecretNames::isText(QualType Type) {
       Type = Array->getElementType();
     else
       break;
-    Type = Type.getCanonicalType();
     if (isCharacterLike(Type))
       return true;
   }
+  Type = Type.getCanonicalType();
   if (const auto *Object = Type->getAs<ObjCObjectPointerType>()) {
     const ObjCInterfaceDecl *Interface = Object->getInterfaceDecl();
     return !Interface || Interface->getName().contains("String") ||
@@ -85,6 +99,18 @@ bool SecretNames::isText(QualType Type) {
   }
   const auto *Record = Type->getAsRecordDecl();
   return Record && isTextClass(Record);
+}
+
+bool SecretNames::hasText(const CXXRecordDecl *Class) {
+  static constexpr llvm::StringLiteral TextMethods[] = {
+      "c_str", "data", "str", "toUtf8", "constData", "toStdString", "toString"};
+  return Class->hasDefinition() &&
+         any_of(Class->getDefinition()->methods(),
+                [](const CXXMethodDecl *Method) {
+                  return Method->getIdentifier() &&
+                         is_contained(TextMethods, Method->getName()) &&
+                         Method->getMinRequiredArguments() == 0;
+                });
 }
 
 bool SecretNames::isTextClass(const RecordDecl *Record) {
@@ -106,17 +132,7 @@ bool SecretNames::isTextClass(const RecordDecl *Record) {
              Record->getName().contains("Data") ||
              Record->getName().contains("jbyteArray");
   } else if (const auto *Class = dyn_cast<CXXRecordDecl>(Definition)) {
-    static constexpr llvm::StringLiteral TextMethods[] = {
-        "c_str",     "data",        "str",     "toUtf8",
-        "constData", "toStdString", "toString"};
-    auto HasTextMethod = [](const CXXRecordDecl *Candidate) {
-      return any_of(Candidate->methods(), [](const CXXMethodDecl *Method) {
-        return Method->getIdentifier() &&
-               is_contained(TextMethods, Method->getName()) &&
-               Method->getMinRequiredArguments() == 0;
-      });
-    };
-    Result = HasTextMethod(Class);
+    Result = hasText(Class);
     for (const CXXBaseSpecifier &Base : Class->bases())
       if (const CXXRecordDecl *Parent = Base.getType()->getAsCXXRecordDecl())
         Result |= isTextClass(Parent);
@@ -162,6 +178,24 @@ const OriginInfo *SecretNames::of(const NamedDecl *Declaration) {
   Info->Secret.Declaration = Declaration;
   Declared[Declaration] = Info;
   return Info;
+}
+
+bool SecretNames::isInput(const NamedDecl *Declaration) {
+  const auto *Valued = dyn_cast<ValueDecl>(Declaration);
+  const auto *Property = dyn_cast<ObjCPropertyDecl>(Declaration);
+  if ((!Valued && !Property) || !Declaration->getIdentifier())
+    return false;
+  auto [At, New] = Inputs.try_emplace(Declaration->getCanonicalDecl(), false);
+  if (!New)
+    return At->second;
+  QualType Type = Valued ? Valued->getType() : Property->getType();
+  if (const auto *Owner = Type->getAs<clang::ReferenceType>())
+    Type = Owner->getPointeeType();
+  if (Type->isPointerType())
+    Type = Type->getPointeeType();
+  bool IsObject = Type->isRecordType() || Type->isObjCObjectPointerType();
+  return At->second =
+             IsObject && isSecretName((Declaration->getName() + ".text").str());
 }
 
 const OriginInfo *SecretNames::of(StringRef Name, QualType Type,

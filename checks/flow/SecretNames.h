@@ -36,10 +36,14 @@ public:
 
   /// Whether a value of \p Type can hold a text or bytes.
   bool isText(clang::QualType Type);
+  /// Whether objects of the class can be asked for their text.
+  static bool hasText(const clang::CXXRecordDecl *Class);
   /// Whether \p Name is that of a secret, whatever its type.
   bool isSecretName(llvm::StringRef Name) {
     return catalogue::isCredential(classify(Name).Kind);
   }
+  /// Whether the object can be asked for a secret: the text of `passwordField`.
+  bool isInput(const clang::NamedDecl *Declaration);
   catalogue::NameClass classify(llvm::StringRef Name);
 
   OriginInfo *make(OriginInfo::Kind What);
@@ -52,6 +56,7 @@ private:
   llvm::DenseMap<const clang::Decl *, const OriginInfo *> Declared;
   llvm::StringMap<const OriginInfo *> Keys;
   llvm::DenseMap<const clang::Decl *, bool> TextClasses;
+  llvm::DenseMap<const clang::Decl *, bool> Inputs;
   std::deque<OriginInfo> Made;
 };
 

@@ -9,6 +9,7 @@
 #include "clang/AST/DeclObjC.h"
 #include "clang/AST/ExprObjC.h"
 #include "clang/AST/FormatString.h"
+#include "clang/Basic/Builtins.h"
 #include "clang/Basic/TargetInfo.h"
 
 using namespace clang;
@@ -27,12 +28,18 @@ constexpr size_t MostCompanions = 8;
 
 /// Which arguments of a format are written as texts.
 class TextConversions : public analyze_format_string::FormatStringHandler {
+  bool HidesTexts;
+
 public:
   SmallDenseSet<unsigned, 4> Texts;
+  explicit TextConversions(bool HidesTexts) : HidesTexts(HidesTexts) {}
   bool HandlePrintfSpecifier(const analyze_printf::PrintfSpecifier &Specifier,
                              const char *, unsigned,
                              const TargetInfo &) override {
     using Kind = analyze_format_string::ConversionSpecifier;
+    // The unified log of Apple and its like show no text that is not public.
+    if (HidesTexts && !Specifier.isPublic())
+      return true;
     switch (Specifier.getConversionSpecifier().getKind()) {
     case Kind::sArg:
     case Kind::SArg:
@@ -49,14 +56,23 @@ public:
 /// The arguments, counted from the one after the format, that a printf format
 /// writes as texts; nothing if it is not known.
 std::optional<SmallDenseSet<unsigned, 4>>
-textArguments(const Expr *Format, const ASTContext &Context) {
+textArguments(const CallView &View, unsigned Index, const ASTContext &Context) {
+  const Expr *Format = View.argument(Index);
   const Expr *Bare = strip(Format);
   if (const auto *Literal = dyn_cast<ObjCStringLiteral>(Bare))
     Bare = Literal->getString();
   const auto *Literal = dyn_cast<clang::StringLiteral>(Bare);
   if (!Literal || Literal->getCharByteWidth() != 1)
     return std::nullopt;
-  TextConversions Handler;
+  const FunctionDecl *Function = View.function();
+  bool HidesTexts =
+      Function &&
+      (Function->getBuiltinID() == Builtin::BI__builtin_os_log_format ||
+       any_of(Function->specific_attrs<FormatAttr>(),
+              [](const FormatAttr *Attribute) {
+                return Attribute->getType()->isStr("os_log");
+              }));
+  TextConversions Handler(HidesTexts);
   StringRef Text = Literal->getString();
   analyze_format_string::ParsePrintfString(
       Handler, Text.begin(), Text.end(), Context.getLangOpts(),
@@ -68,6 +84,9 @@ textArguments(const Expr *Format, const ASTContext &Context) {
 std::optional<unsigned> formatIndex(const CallView &View) {
   bool Variadic = false;
   if (const FunctionDecl *Function = View.function()) {
+    // Its implicit attribute names the buffer before the format.
+    if (Function->getBuiltinID() == Builtin::BI__builtin_os_log_format)
+      return 1;
     if (const auto *Attribute = Function->getAttr<FormatAttr>())
       if (!isa<CXXMethodDecl>(Function))
         return Attribute->getFormatIdx() - 1;
@@ -192,7 +211,7 @@ void FunctionFlow::sinkRole(const CallState &Call, const ApiRecord &Record,
     std::optional<unsigned> Format = formatIndex(View);
     std::optional<SmallDenseSet<unsigned, 4>> Texts;
     if (Format && *Format < View.size())
-      Texts = textArguments(View.argument(*Format), Context);
+      Texts = textArguments(View, *Format, Context);
     for (unsigned I = Role.At.Index; I < View.size(); ++I) {
       if (Texts && I > *Format && !Texts->contains(I - *Format - 1))
         continue;
@@ -215,7 +234,7 @@ void FunctionFlow::sinkShape(const CallState &Call,
   std::optional<unsigned> Format = formatIndex(View);
   std::optional<SmallDenseSet<unsigned, 4>> Texts;
   if (Format && *Format < View.size())
-    Texts = textArguments(View.argument(*Format), Context);
+    Texts = textArguments(View, *Format, Context);
   unsigned First = Role.At.Index;
   unsigned End =
       Role.At.Where == Position::FromArgument ? View.size() : First + 1;
