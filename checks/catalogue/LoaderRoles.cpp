@@ -20,10 +20,11 @@ static constexpr RoleShape RoleShapes[] = {
     {"store", ApiRole::Store, Places::Either, Extra::None},
     {"transmit", ApiRole::Transmit, Places::Either, Extra::Over},
     {"process", ApiRole::Process, Places::Either, Extra::Into},
-    {"random", ApiRole::Random, Places::Either, Extra::RandomStrength},
+    {"random", ApiRole::Random, Places::Either, Extra::Strength},
     {"hash", ApiRole::HashOf, Places::Either, Extra::HashStrength},
     {"iterations", ApiRole::Iterations, Places::Taken, Extra::Minimum},
-    {"encrypt", ApiRole::Encrypt, Places::Either, Extra::None},
+    {"algorithm", ApiRole::Algorithm, Places::Either, Extra::Strength},
+    {"encrypt", ApiRole::Encrypt, Places::Either, Extra::MaybeStrength},
     {"redact", ApiRole::Redact, Places::Either, Extra::None},
     {"compare", ApiRole::Compare, Places::Taken, Extra::Time},
     {"wipe", ApiRole::Wipe, Places::Taken, Extra::Kept},
@@ -36,10 +37,12 @@ static constexpr RoleShape RoleShapes[] = {
     {"opens", ApiRole::Opens, Places::Either, Extra::Medium},
 };
 
-static constexpr Choice<StringRef> RandomStrengths[] = {{"strong", "strong"},
-                                                        {"weak", "weak"}};
-static constexpr Choice<StringRef> HashStrengths[] = {
-    {"strong", "strong"}, {"weak", "weak"}, {"password", "password"}};
+static constexpr Choice<StringRef> Strengths[] = {{"strong", "strong"},
+                                                  {"weak", "weak"}};
+static constexpr Choice<StringRef> HashStrengths[] = {{"strong", "strong"},
+                                                      {"weak", "weak"},
+                                                      {"password", "password"},
+                                                      {"keyed", "keyed"}};
 static constexpr Choice<StringRef> Times[] = {{"constant", "constant-time"},
                                               {"variable", "variable-time"}};
 static constexpr Choice<StringRef> Subjects[] = {{"certificate", "certificate"},
@@ -152,10 +155,12 @@ void RoleReader::addFields(const RoleShape &Shape, RoleRecord &Role,
   case Extra::Kind:
     Fields.push_back({"kind", S.choice(Role.Kind, kinds()), Required});
     break;
-  case Extra::RandomStrength:
-    Fields.push_back({"strength",
-                      S.choice<StringRef>(Role.Detail, RandomStrengths),
-                      Required});
+  case Extra::Strength:
+    Fields.push_back(
+        {"strength", S.choice<StringRef>(Role.Detail, Strengths), Required});
+    break;
+  case Extra::MaybeStrength:
+    Fields.push_back({"strength", S.choice<StringRef>(Role.Detail, Strengths)});
     break;
   case Extra::HashStrength:
     Fields.push_back({"strength",

@@ -24,7 +24,8 @@ inline constexpr unsigned MostArguments = 60;
 enum class Extra : uint8_t {
   None,
   Kind,
-  RandomStrength,
+  Strength,
+  MaybeStrength,
   HashStrength,
   Minimum,
   Time,

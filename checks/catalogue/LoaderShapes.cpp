@@ -14,11 +14,11 @@ using namespace llvm;
 namespace credtidy::catalogue::loader {
 
 /// Whether a name can tell the role: all that has no settings or keys of its
-/// own, which only the text of a call shows.
+/// own, which only the text of a call shows, or only the code of a library.
 static bool canBeTold(const RoleShape &Role) {
   return Role.Where != Places::KeyValue && Role.Where != Places::From &&
          Role.More != Extra::Minimum && Role.More != Extra::Off &&
-         Role.More != Extra::Medium;
+         Role.More != Extra::Medium && Role.Role != ApiRole::Algorithm;
 }
 
 static ArrayRef<Choice<ApiRole>> roles() {

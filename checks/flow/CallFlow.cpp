@@ -9,6 +9,7 @@
 #include "clang/AST/DeclObjC.h"
 #include "clang/AST/ExprObjC.h"
 #include "clang/Basic/Builtins.h"
+#include <algorithm>
 
 using namespace clang;
 using namespace llvm;
@@ -209,6 +210,11 @@ void FunctionFlow::applyRecords(CallState &Call) {
   }
   SmallVector<const ApiRecord *, 1> Records =
       View.records(Engine.Knowledge.apis(), Context);
+  // What is said under a condition is said more precisely, and a place is told
+  // but once.
+  std::stable_partition(
+      Records.begin(), Records.end(),
+      [](const ApiRecord *Record) { return !Record->When.empty(); });
   // What encrypts does not send in the clear, whatever its base class does; and
   // what goes to the console under a condition goes to no file.
   auto Has = [&](ApiRole Wanted, Position At, bool Conditional) {
@@ -251,6 +257,19 @@ void FunctionFlow::applyRole(CallState &Call, const ApiRecord &Record,
       Call.Answered = true;
     } else if (PathId Place = placeAt(Call, Role.At)) {
       write(Place, std::move(Yielded), /*Strong=*/true);
+    }
+    break;
+  }
+  case ApiRole::Algorithm: {
+    Algorithm Used =
+        Role.Detail == "weak" ? Algorithm::Weak : Algorithm::Strong;
+    if (Role.At.Where == Position::Result) {
+      if (!Call.Answered)
+        Call.Result = Value::clean();
+      Call.Answered = true;
+      Call.Result.Uses = Used;
+    } else {
+      setAlgorithm(placeAt(Call, Role.At), Used);
     }
     break;
   }
@@ -354,6 +373,8 @@ void FunctionFlow::propagate(CallState &Call, const RoleRecord &Role) {
     Call.Result.Named |= Content.Named && !Partly;
     if (!Call.Result.Text)
       Call.Result.Text = Text;
+    if (Content.Uses != Algorithm::Unknown)
+      Call.Result.Uses = Content.Uses;
     if (Role.At.Where == Position::Argument ||
         Role.At.Where == Position::Receiver)
       if (const Expr *From = View.at(Role.At);
@@ -394,7 +415,11 @@ void FunctionFlow::writeObject(const CallState &Call, const Expr *Object,
   for (Tracked &Each : Content.Origins)
     Each.Way = Engine.stop(Stop::What::Copied, Where, Name, Each.Way);
   const Secret *Text = Content.Text;
+  Algorithm Used = Content.Uses;
   write(Place, std::move(Content), Strong);
+  // A handle works with the algorithm that it was given last.
+  if (Used != Algorithm::Unknown)
+    setAlgorithm(Place, Used);
   if (Text && !Strong)
     if (const Value *const *Now = Current.lookup(Place)) {
       Value Whole = **Now;

@@ -319,6 +319,19 @@ ArgumentText argumentText(const Expr *E, const ASTContext &Context) {
   else if (const auto *Number = dyn_cast<IntegerLiteral>(Bare))
     Result.Spellings.push_back(
         llvm::toString(Number->getValue(), 10, /*Signed=*/false));
+  else if (const auto *Call = dyn_cast<CallExpr>(Bare)) {
+    // Some libraries name their algorithms by functions: `EVP_md5()`.
+    if (const FunctionDecl *Callee = Call->getDirectCallee();
+        Callee && Callee->getIdentifier() && Call->getNumArgs() == 0)
+      Result.Spellings.push_back(Callee->getName().str());
+  } else if (const auto *Flags = dyn_cast<BinaryOperator>(Bare);
+             Flags && Flags->getOpcode() == BO_Or) {
+    // Each of several flags is there. A zero among them is none.
+    for (const Expr *Flag : {Flags->getLHS(), Flags->getRHS()})
+      for (std::string &Spelling : argumentText(Flag, Context).Spellings)
+        if (!isDigit(Spelling.front()))
+          Result.Spellings.push_back(std::move(Spelling));
+  }
   return Result;
 }
 

@@ -57,6 +57,8 @@ private:
   Value stored(PathId Path);
   Value read(PathId Path);
   void write(PathId Path, Value Content, bool Strong);
+  /// What \p Path holds, and what it stands for, but for the algorithm.
+  void setAlgorithm(PathId Path, Algorithm Used);
   void copyParts(PathId To, PathId From);
   void forgetParts(PathId Path);
   /// Whether there was anything to wipe.
@@ -128,6 +130,13 @@ private:
                 const catalogue::RoleRecord &Role);
   void sinkShape(const CallState &Call, const catalogue::ShapeRecord &Shape,
                  const catalogue::RoleRecord &Role);
+  /// Whether what is hashed or encrypted is the receiver: `text.md5()`.
+  bool worksOnReceiver(const CallState &Call);
+  /// How good the hash or cipher of \p Role is: the algorithm of an object or
+  /// parameter that it is given decides, where that is known.
+  llvm::StringRef strengthOf(const CallState &Call,
+                             const catalogue::RoleRecord &Role,
+                             const clang::Expr *Argument);
   void sinkPlace(const CallState &Call, PathId Place, const Value &Content);
   void sinkCredential(const clang::Expr *Argument, const Value &Content);
   void sinkObject(const CallState &Call, const clang::Expr *Object,

@@ -309,6 +309,14 @@ void FunctionFlow::write(PathId Path, Value Content, bool Strong) {
   Current = Factory.add(Current, Path, &Values.back());
 }
 
+void FunctionFlow::setAlgorithm(PathId Path, Algorithm Used) {
+  if (!Path)
+    return;
+  Values.push_back(stored(Path));
+  Values.back().Uses = Used;
+  Current = Factory.add(Current, Path, &Values.back());
+}
+
 void FunctionFlow::forgetParts(PathId Path) {
   if (!Paths.hasParts(Path))
     return;

@@ -75,6 +75,8 @@ bool FunctionFlow::applyShape(CallState &Call) {
   case ApiRole::Redact: {
     sinkShape(Call, *Shape, Role);
     Value Hidden = Value::clean();
+    if (worksOnReceiver(Call))
+      Hidden.addOrigins(Call.Receiver, /*Embed=*/true);
     for (const Value &Each : Call.Arguments)
       Hidden.addOrigins(Each, /*Embed=*/true);
     for (Tracked &Each : Hidden.Origins)

@@ -183,6 +183,44 @@ SmallVector<Secret, 1> FunctionFlow::companions(const CallState &Call,
   return Result;
 }
 
+bool FunctionFlow::worksOnReceiver(const CallState &Call) {
+  const Expr *Receiver = Call.View->receiver();
+  return Receiver && Call.View->size() == 0 &&
+         Engine.Names.isText(Receiver->getType());
+}
+
+StringRef FunctionFlow::strengthOf(const CallState &Call,
+                                   const RoleRecord &Role,
+                                   const Expr *Argument) {
+  // What makes a password hash or a MAC of a digest makes up for it.
+  if ((Role.Role != ApiRole::HashOf && Role.Role != ApiRole::Encrypt) ||
+      Role.Detail == "password" || Role.Detail == "keyed")
+    return Role.Detail;
+  Algorithm Known = Algorithm::Unknown;
+  auto Ask = [&](const Expr *Other, const Value &Content) {
+    if (!Other || Other == Argument || Known == Algorithm::Weak)
+      return;
+    Algorithm Used = Content.Uses;
+    if (Used == Algorithm::Unknown)
+      if (PathId Place = placeOf(Other))
+        Used = stored(Place).Uses;
+    if (Used != Algorithm::Unknown)
+      Known = Used;
+  };
+  Ask(Call.View->receiver(), Call.Receiver);
+  for (unsigned I = 0; I < Call.Arguments.size(); ++I)
+    Ask(Call.View->argument(I), Call.Arguments[I]);
+  switch (Known) {
+  case Algorithm::Weak:
+    return "weak";
+  case Algorithm::Strong:
+    return "strong";
+  case Algorithm::Unknown:
+    return Role.Detail;
+  }
+  llvm_unreachable("all algorithms are known");
+}
+
 void FunctionFlow::sinkRole(const CallState &Call, const ApiRecord &Record,
                             const RoleRecord &Role) {
   if (!Recording)
@@ -195,7 +233,7 @@ void FunctionFlow::sinkRole(const CallState &Call, const ApiRecord &Record,
     Leak Found = draft(Call, Argument, At);
     Found.Role = Role.Role;
     Found.Api = &Record;
-    Found.Detail = Role.Detail;
+    Found.Detail = strengthOf(Call, Role, Argument);
     if (Role.Role == ApiRole::Store || Role.Role == ApiRole::Transmit)
       Found.Companions = companions(Call, Argument);
     sink(std::move(Found), Content);
@@ -235,6 +273,14 @@ void FunctionFlow::sinkShape(const CallState &Call,
   std::optional<SmallDenseSet<unsigned, 4>> Texts;
   if (Format && *Format < View.size())
     Texts = textArguments(View, *Format, Context);
+  if ((Role.Role == ApiRole::HashOf || Role.Role == ApiRole::Encrypt) &&
+      worksOnReceiver(Call) && !Call.Receiver.Origins.empty()) {
+    Leak Found = draft(Call, View.receiver(), {Position::Receiver, 0});
+    Found.Role = Role.Role;
+    Found.Detail = Role.Detail;
+    Found.Sureness = Shape.Strength;
+    sink(std::move(Found), Call.Receiver);
+  }
   unsigned First = Role.At.Index;
   unsigned End =
       Role.At.Where == Position::FromArgument ? View.size() : First + 1;

@@ -166,6 +166,7 @@ Value FunctionFlow::inCaller(const CallState &Call, const Value &Inner,
   Result.Target = Inner.Target;
   Result.Wiped = Inner.Wiped;
   Result.Text = Inner.Text;
+  Result.Uses = Inner.Uses;
   for (const Tracked &Each : Inner.Origins) {
     if (Each.What->What != OriginInfo::Kind::Parameter) {
       Result.add(Each);

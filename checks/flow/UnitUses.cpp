@@ -19,8 +19,8 @@ using catalogue::RoleRecord;
 
 namespace {
 /// The roles that a check asks for; the others are read where they occur.
-bool isRecorded(ApiRole Role) {
-  switch (Role) {
+bool isRecorded(const RoleRecord &Role) {
+  switch (Role.Role) {
   case ApiRole::Verification:
   case ApiRole::Iterations:
   case ApiRole::HashOf:
@@ -31,6 +31,8 @@ bool isRecorded(ApiRole Role) {
   case ApiRole::Wipe:
   case ApiRole::Opens:
     return true;
+  case ApiRole::Credential:
+    return Role.Kind == catalogue::CredentialKind::Salt;
   default:
     return false;
   }
@@ -75,7 +77,7 @@ void UnitVisitor::addUse(const Expr *Call, const Expr *Value,
 
 void UnitVisitor::addCallUses(const CallView &View, const ApiRecord &Api) {
   for (const RoleRecord &Role : Api.Roles)
-    if (isRecorded(Role.Role))
+    if (isRecorded(Role))
       addUse(View.expression(), View.at(Role.At), Api, Role);
 }
 
@@ -104,7 +106,7 @@ void UnitVisitor::addFieldUses(const FieldDecl *Field, const Expr *Value,
     return;
   for (const ApiRecord *Api : fieldRecords(Field))
     for (const RoleRecord &Role : Api->Roles)
-      if (isRecorded(Role.Role))
+      if (isRecorded(Role))
         addUse(Whole, Value, *Api, Role);
 }
 

@@ -62,6 +62,10 @@ bool Value::join(const Value &Other) {
   Forget(PointsTo, Other.PointsTo);
   Forget(Target, Other.Target);
   Forget(Text, Other.Text);
+  if (Uses != Algorithm::Unknown && Uses != Other.Uses) {
+    Uses = Algorithm::Unknown;
+    Grew = true;
+  }
   if (Other.Wiped && !Wiped)
     Wiped = Grew = true;
   return Grew;

@@ -61,6 +61,9 @@ struct Tracked {
   bool Doubtful = false;
 };
 
+/// How good the algorithm is that an object, handle or parameter stands for.
+enum class Algorithm : uint8_t { Unknown, Weak, Strong };
+
 struct Value {
   /// Sorted by id; at most MostTracked.
   llvm::SmallVector<Tracked, 1> Origins;
@@ -73,6 +76,7 @@ struct Value {
   const clang::FunctionDecl *Target = nullptr;
   /// The text as far as it is known, with UnknownPart for all else.
   const Secret *Text = nullptr;
+  Algorithm Uses = Algorithm::Unknown;
   /// It was wiped by this call, which a compiler may drop.
   const clang::Expr *Fading = nullptr;
   /// It was wiped for good on some way.
@@ -85,7 +89,7 @@ struct Value {
   }
   bool isPlain() const {
     return Origins.empty() && Named && !PointsTo && !Target && !Text &&
-           !Fading && !Wiped;
+           !Fading && !Wiped && Uses == Algorithm::Unknown;
   }
   bool hasSecret() const {
     for (const Tracked &Each : Origins)

@@ -214,8 +214,8 @@ enum class ApiRole : uint8_t {
   Transmit, ///< Detail: `socket` (in the clear by itself), else as its URL says
   Process,  ///< Detail: `environment`, else the command line
   Random,   ///< Detail: `strong` or `weak`
-  HashOf,   ///< Detail: `strong`, `weak` or `password`
-  Encrypt,
+  HashOf,   ///< Detail: `strong`, `weak`, `password` or `keyed`
+  Encrypt,  ///< Detail: `weak`, or `strong` where it is said
   Redact,  ///< what comes out is no secret any more
   Compare, ///< Detail: `constant-time` or `variable-time`
   Wipe,    ///< Detail: `kept` or `removable`
@@ -223,6 +223,7 @@ enum class ApiRole : uint8_t {
   Verification, ///< Values: the settings that turn verification off; Detail:
                 ///< of what, as `certificate`
   Iterations,   ///< Minimum: the lowest acceptable count
+  Algorithm,    ///< what At stands for or uses; Detail: `strong` or `weak`
   Propagate,    ///< the value at At flows to To; Detail: `query` of a URL
   Pair,         ///< At is the key, To the value of a map-like entry
   Construct,    ///< forwards its arguments to a constructor (make_unique)

@@ -79,8 +79,9 @@ const clang::Expr *strip(const clang::Expr *E);
 /// namespaces: `std::basic_string`.
 std::string plainQualifiedName(const clang::NamedDecl *Declaration);
 
-/// The identifier, macro or number that \p E is spelled as, and its text if it
-/// is a string literal: what a `when` of the catalogue is compared with.
+/// The identifier, macro or number that \p E is spelled as, the function that
+/// it calls without arguments, each of its flags, and its text if it is a
+/// string literal: what a `when` of the catalogue is compared with.
 catalogue::ArgumentText argumentText(const clang::Expr *E,
                                      const clang::ASTContext &Context);
 

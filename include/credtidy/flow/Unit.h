@@ -95,8 +95,9 @@ struct Text {
 };
 
 /// A use of a library that the catalogue knows under one of the roles
-/// Verification, Iterations, HashOf, Encrypt, Compare, Random, Permissions, Wipe
-/// and Opens. What is wrong with it, if anything, is for a check to judge.
+/// Verification, Iterations, HashOf, Encrypt, Compare, Random, Permissions,
+/// Wipe and Opens, or as a Credential that is a salt. What is wrong with it, if
+/// anything, is for a check to judge.
 struct ApiUse {
   /// The call; for a field the assignment, or the value that initialises it.
   const clang::Expr *Call = nullptr;

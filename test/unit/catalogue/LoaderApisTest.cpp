@@ -144,6 +144,13 @@ TEST_F(LoaderRoles, EveryRole) {
   RoleRecord Hash = role("hash: { argument: 0, strength: password }");
   EXPECT_EQ(Hash.Role, ApiRole::HashOf);
   EXPECT_EQ(Hash.Detail, "password");
+  EXPECT_EQ(role("hash: { argument: 0, strength: keyed }").Detail, "keyed");
+  EXPECT_EQ(role("encrypt: { argument: 0 }").Detail, "");
+  EXPECT_EQ(role("encrypt: { argument: 0, strength: weak }").Detail, "weak");
+  RoleRecord Algorithm = role("algorithm: { result: true, strength: weak }");
+  EXPECT_EQ(Algorithm.Role, ApiRole::Algorithm);
+  EXPECT_EQ(Algorithm.At, (Position{Position::Result, 0}));
+  EXPECT_EQ(Algorithm.Detail, "weak");
   RoleRecord Iterations = role("iterations: { argument: 1, minimum: 600000 }");
   EXPECT_EQ(Iterations.Role, ApiRole::Iterations);
   EXPECT_EQ(Iterations.Minimum, 600000);
@@ -274,8 +281,8 @@ TEST(LoaderApis, ObjectsHaveTheReceiverAlone) {
     EXPECT_EQ(Of(List, "propagate: { from: 0, to: receiver }"),
               "f.yaml:4:5: error: unknown key 'propagate' in an API entry; "
               "possible are name, credential, source, log, store, transmit, "
-              "process, random, hash, iterations, encrypt, redact, compare, "
-              "wipe, permissions, verification, verifier, opens, "
+              "process, random, hash, iterations, algorithm, encrypt, redact, "
+              "compare, wipe, permissions, verification, verifier, opens, "
               "examples, counterexamples");
   }
 }
@@ -320,20 +327,21 @@ TEST(LoaderApis, FieldNames) {
 }
 
 TEST(LoaderApis, FieldsHaveNoArguments) {
-  EXPECT_EQ(problemsOf("library: L\n"
-                       "fields:\n"
-                       "  - name: S.f\n"
-                       "    credential: { argument: 1, kind: pin }\n"
-                       "  - name: S.g\n"
-                       "    when: { argument: 0, is: [A] }\n"
-                       "    log: {}\n"),
-            "f.yaml:4:29: error: a field has no arguments; what is written to "
-            "it is meant by itself\n"
-            "f.yaml:6:5: error: unknown key 'when' in an API entry; possible "
-            "are name, credential, source, log, store, transmit, process, "
-            "random, hash, iterations, encrypt, redact, compare, wipe, "
-            "permissions, verification, propagate, pair, construct, "
-            "verifier, opens, examples, counterexamples");
+  EXPECT_EQ(
+      problemsOf("library: L\n"
+                 "fields:\n"
+                 "  - name: S.f\n"
+                 "    credential: { argument: 1, kind: pin }\n"
+                 "  - name: S.g\n"
+                 "    when: { argument: 0, is: [A] }\n"
+                 "    log: {}\n"),
+      "f.yaml:4:29: error: a field has no arguments; what is written to "
+      "it is meant by itself\n"
+      "f.yaml:6:5: error: unknown key 'when' in an API entry; possible "
+      "are name, credential, source, log, store, transmit, process, "
+      "random, hash, iterations, algorithm, encrypt, redact, compare, wipe, "
+      "permissions, verification, propagate, pair, construct, "
+      "verifier, opens, examples, counterexamples");
 }
 
 TEST(LoaderApis, UnknownKeys) {

@@ -87,8 +87,8 @@ TEST(ShapesLoader, Mistakes) {
   EXPECT_EQ(problemsOf(shape("    role: [log]\n")),
             "f.yaml:4:11: error: expected a text, found a list");
   // What a name cannot tell.
-  for (const char *Role :
-       {"pair", "construct", "iterations", "verification", "opens"})
+  for (const char *Role : {"pair", "construct", "iterations", "verification",
+                           "opens", "algorithm"})
     EXPECT_EQ(problemsOf(shape(("    role: " + Twine(Role) + "\n").str())),
               ("f.yaml:4:11: error: unknown word '" + Twine(Role) +
                "'; possible are credential, source, log, store, transmit, "
