@@ -70,40 +70,53 @@ void WeakPasswordHashCheck::checkUnit(const flow::Unit &Unit,
   checkSalts(Unit, Context);
 }
 
+std::optional<WeakPasswordHashCheck::Verdict>
+WeakPasswordHashCheck::judge(const flow::Leak &Leak) {
+  CredentialKind Kind = Leak.Secret.Kind;
+  if (!isWorthHiding(Kind))
+    return std::nullopt;
+  bool Chosen = catalogue::isHumanChosen(Kind);
+  Verdict Result{subject(Leak.Secret), Severity::Medium};
+  if (Leak.Role == ApiRole::Encrypt && Leak.Detail == "weak") {
+    Result.Message +=
+        " is encrypted by '" + Leak.Callee + "' with a broken cipher or mode";
+    return Result;
+  }
+  if (Leak.Role == ApiRole::HashOf && Leak.Detail == "weak") {
+    Result.Message +=
+        " is hashed by '" + Leak.Callee + "' with a weak algorithm";
+    if (Chosen) {
+      Result.Message += "; use a password hash such as Argon2id";
+      Result.Level = Severity::High;
+    }
+    return Result;
+  }
+  if (Leak.Role == ApiRole::HashOf && Leak.Detail == "strong" && Chosen) {
+    Result.Message += " is hashed by '" + Leak.Callee +
+                      "', which is fast to guess through; use a password hash "
+                      "such as Argon2id";
+    return Result;
+  }
+  return std::nullopt;
+}
+
 void WeakPasswordHashCheck::checkLeaks(const flow::Unit &Unit) {
+  auto IsAtCall = [](const flow::Leak &Leak) {
+    return Leak.Where == Leak.Call->getBeginLoc();
+  };
+  // What a function does with its own password or field is its mistake, and
+  // not one of each of its callers.
+  DenseSet<const Expr *> Mistaken;
+  for (const flow::Leak &Leak : Unit.flows().Leaks)
+    if (IsAtCall(Leak) && judge(Leak))
+      Mistaken.insert(Leak.Call);
   // A secret that goes into one call in two ways is one mistake.
   DenseMap<unsigned, StringSet<>> Told;
-  DenseSet<std::pair<const Expr *, const NamedDecl *>> Fields;
   for (const flow::Leak &Leak : Unit.flows().Leaks) {
-    CredentialKind Kind = Leak.Secret.Kind;
-    if (!isWorthHiding(Kind))
-      continue;
-    bool Chosen = catalogue::isHumanChosen(Kind);
-    std::string Message = subject(Leak.Secret);
-    Severity Level = Severity::Medium;
-    if (Leak.Role == ApiRole::Encrypt && Leak.Detail == "weak") {
-      Message +=
-          " is encrypted by '" + Leak.Callee + "' with a broken cipher or mode";
-    } else if (Leak.Role == ApiRole::HashOf && Leak.Detail == "weak") {
-      Message += " is hashed by '" + Leak.Callee + "' with a weak algorithm";
-      if (Chosen) {
-        Message += "; use a password hash such as Argon2id";
-        Level = Severity::High;
-      }
-    } else if (Leak.Role == ApiRole::HashOf && Leak.Detail == "strong" &&
-               Chosen) {
-      Message += " is hashed by '" + Leak.Callee +
-                 "', which is fast to guess through; use a password hash "
-                 "such as Argon2id";
-    } else {
-      continue;
-    }
-    if (!Told[Leak.Where.getRawEncoding()].insert(Leak.Secret.Name).second)
-      continue;
-    // A field that a method hashes is not told again of who calls the method.
-    if (!Leak.Secret.Declaration ||
-        Fields.insert({Leak.Call, Leak.Secret.Declaration}).second)
-      reportLeak(Leak, std::move(Message), Level);
+    std::optional<Verdict> Found = judge(Leak);
+    if (Found && (IsAtCall(Leak) || !Mistaken.contains(Leak.Call)) &&
+        Told[Leak.Where.getRawEncoding()].insert(Leak.Secret.Name).second)
+      reportLeak(Leak, std::move(Found->Message), Found->Level);
   }
 }
 

@@ -22,6 +22,11 @@ protected:
   void checkUnit(const flow::Unit &Unit, clang::ASTContext &Context) override;
 
 private:
+  struct Verdict {
+    std::string Message;
+    Severity Level;
+  };
+  static std::optional<Verdict> judge(const flow::Leak &Leak);
   void checkLeaks(const flow::Unit &Unit);
   void checkWork(const flow::Unit &Unit, const clang::ASTContext &Context);
   void checkSalts(const flow::Unit &Unit, clang::ASTContext &Context);

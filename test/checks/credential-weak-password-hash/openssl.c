@@ -66,6 +66,17 @@ void through(const char *userPin, unsigned char *out) { // NOTE: 'userPin' is a 
   digest(userPin, strlen(userPin), out); // EXPECT: PIN 'userPin' is hashed by 'MD5' with a weak algorithm; use a password hash such as Argon2id NOTE: passed to 'digest' here
 }
 
+// A function that says itself what it hashes is told once, and not for each of
+// its callers.
+static void keep(const char *password, unsigned char *out) { // NOTE: 'password' is a password, going by its name
+  MD5((const unsigned char *)password, 8, out); // EXPECT: password 'password' is hashed by 'MD5' with a weak algorithm; use a password hash such as Argon2id
+}
+
+void change(const char *newPassword, const char *oldPassword, unsigned char *out) {
+  keep(newPassword, out);
+  keep(oldPassword, out);
+}
+
 // A MAC takes its strength from the key.
 void keyed(const char *password, const char *secret, unsigned char *out) {
   HMAC(EVP_sha1(), secret, 32, (const unsigned char *)password, 8, out, 0);

@@ -11,9 +11,9 @@ template <typename Text> void digest(const Text &text, unsigned char *out) {
 }
 
 template <typename Text> struct Account {
-  Text password; // NOTE: 'password' is a password, going by its name NOTE: 'password' is a password, going by its name
+  Text password; // NOTE: 'password' is a password, going by its name
   void digest(unsigned char *out) const {
-    MD5((const unsigned char *)password.data(), password.size(), out); // EXPECT: password 'password' is hashed by 'MD5' with a weak algorithm; use a password hash such as Argon2id NOTE: reaches 'MD5' here
+    MD5((const unsigned char *)password.data(), password.size(), out); // EXPECT: password 'password' is hashed by 'MD5' with a weak algorithm; use a password hash such as Argon2id
   }
 };
 
@@ -24,7 +24,7 @@ template <int Rounds> void stretch(const char *password, const unsigned char *sa
 void use(const std::string &password, const std::string &title, const Account<std::string> &account, const unsigned char *salt, unsigned char *out) { // NOTE: 'password' is a password, going by its name
   digest(title, out);
   digest(password, out); // EXPECT: password 'password' is hashed by 'MD5' with a weak algorithm; use a password hash such as Argon2id NOTE: passed to 'digest' here
-  account.digest(out); // NOTE: passed to 'digest' here
+  account.digest(out);
   stretch<1000>(password.data(), salt, out);
   stretch<1300000>(password.data(), salt, out);
 }
