@@ -482,7 +482,8 @@ std::string FlowEngine::describe(const Stop &At) {
   case Stop::What::Kept:
     return "kept in " + Name;
   case Stop::What::Left:
-    return "reaches " + Name + " here";
+    return At.Name.empty() ? "put into a URL here"
+                           : "reaches " + Name + " here";
   }
   llvm_unreachable("all stops are described");
 }
@@ -491,9 +492,12 @@ SmallVector<OriginStep, 4> FlowEngine::steps(const SecretBirth &Birth,
                                              const Stop *Way) const {
   SmallVector<OriginStep, 4> Result;
   std::string Kind = catalogue::describe(Birth.Kind).str();
+  // "an API key", "an IV"
+  std::string One =
+      (StringRef("AI").contains(Kind.front()) ? "an " : "a ") + Kind;
   switch (Birth.How) {
   case Birth::Name:
-    Result.push_back({Birth.Where, "'" + Birth.Name + "' is a " + Kind +
+    Result.push_back({Birth.Where, "'" + Birth.Name + "' is " + One +
                                        ", going by its name"});
     break;
   case Birth::Annotation:
@@ -502,7 +506,7 @@ SmallVector<OriginStep, 4> FlowEngine::steps(const SecretBirth &Birth,
     break;
   case Birth::Source:
   case Birth::Shape:
-    Result.push_back({Birth.Where, "'" + Birth.Name + "' yields a " + Kind});
+    Result.push_back({Birth.Where, "'" + Birth.Name + "' yields " + One});
     break;
   case Birth::Literal:
     Result.push_back(

@@ -248,7 +248,8 @@ void FunctionFlow::sinkRole(const CallState &Call, const ApiRecord &Record,
   case Position::FromArgument: {
     std::optional<unsigned> Format = formatIndex(View);
     std::optional<SmallDenseSet<unsigned, 4>> Texts;
-    if (Format && *Format < View.size())
+    // The arguments of a program follow no format.
+    if (Format && *Format < View.size() && Role.Role != ApiRole::Process)
       Texts = textArguments(View, *Format, Context);
     for (unsigned I = Role.At.Index; I < View.size(); ++I) {
       if (Texts && I > *Format && !Texts->contains(I - *Format - 1))

@@ -101,4 +101,20 @@ bool anyParameter(StringRef Url,
   return false;
 }
 
+catalogue::CredentialKind filledIn(StringRef Url,
+                                   const catalogue::Catalogue &Knowledge) {
+  auto Result = catalogue::CredentialKind::None;
+  anyParameter(Url, [&](StringRef Key, StringRef Value) {
+    if (!Value.starts_with("%") && !Value.starts_with("{") &&
+        !Value.starts_with(StringRef(&flow::UnknownPart, 1)))
+      return false;
+    catalogue::NameClass Class = Knowledge.names().classify(Key);
+    if (Class.isCredential() && Class.Strength == Confidence::High &&
+        !catalogue::isCryptoMaterial(Class.Kind))
+      Result = Class.Kind;
+    return Result != catalogue::CredentialKind::None;
+  });
+  return Result;
+}
+
 } // namespace credtidy

@@ -14,6 +14,7 @@
 #ifndef CREDTIDY_CHECKS_PLAINTEXT_ADDRESSES_H
 #define CREDTIDY_CHECKS_PLAINTEXT_ADDRESSES_H
 
+#include "credtidy/catalogue/Catalogue.h"
 #include "credtidy/support/Secret.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -36,6 +37,11 @@ Transport transportOfAddress(llvm::StringRef Text);
 bool anyParameter(
     llvm::StringRef Url,
     llvm::function_ref<bool(llvm::StringRef Key, llvm::StringRef Value)> Look);
+
+/// What a parameter of \p Url will be, if it is filled in at run time and its
+/// name says that it is a credential: `http://host/login?password=%s`.
+catalogue::CredentialKind filledIn(llvm::StringRef Url,
+                                   const catalogue::Catalogue &Knowledge);
 
 } // namespace credtidy
 

@@ -14,8 +14,16 @@ using namespace llvm;
 namespace credtidy {
 
 namespace {
-/// Whether the secret only goes into a statement that stores nothing.
+/// Whether the secret only goes into a statement that stores nothing. A handle
+/// that is used for several statements knows the text of all.
 bool isQuery(const flow::Leak &Leak) {
+  auto Stores = [](const Secret &Text) {
+    return Text.inspect([](StringRef Statement) {
+      return Statement.contains_insensitive("insert ") ||
+             Statement.contains_insensitive("update ") ||
+             Statement.contains_insensitive("replace ");
+    });
+  };
   auto Asks = [](const Secret &Text) {
     return Text.inspect([](StringRef Statement) {
       Statement = Statement.ltrim(" \t\r\n(");
@@ -25,18 +33,20 @@ bool isQuery(const flow::Leak &Leak) {
       return false;
     });
   };
+  if (Stores(Leak.Text) || any_of(Leak.Companions, Stores))
+    return false;
   return Asks(Leak.Text) || any_of(Leak.Companions, Asks);
 }
 } // namespace
 
 void CleartextStorageCheck::checkUnit(const flow::Unit &Unit,
-                                      clang::ASTContext &Context) {
+                                      clang::ASTContext &) {
   std::optional<Handles> Opened;
   for (const flow::Leak &Leak : Unit.flows().Leaks) {
     if (Leak.Role != catalogue::ApiRole::Store || isQuery(Leak))
       continue;
     if (!Opened)
-      Opened.emplace(Unit, Context, knowledge());
+      Opened.emplace(Unit, knowledge());
     switch (Opened->mediumOf(Leak)) {
     case Medium::File:
       break;

@@ -42,38 +42,17 @@ bool isInTheClear(const flow::Leak &Leak, const Handles &Opened) {
     return Told != Transport::Local && Told != Transport::Encrypted;
   return Told == Transport::Plain;
 }
-
-/// What a plain address is filled in with, as in
-/// `http://host/login?password=%s`, if that is a credential.
-CredentialKind placeholderIn(StringRef Url,
-                             const catalogue::Catalogue &Knowledge) {
-  CredentialKind Result = CredentialKind::None;
-  if (!Url.starts_with_insensitive("http://") ||
-      transportOfAddress(Url) != Transport::Plain)
-    return Result;
-  anyParameter(Url, [&](StringRef Key, StringRef Value) {
-    if (!Value.starts_with("%") && !Value.starts_with("{") &&
-        !Value.starts_with(StringRef(&flow::UnknownPart, 1)))
-      return false;
-    catalogue::NameClass Class = Knowledge.names().classify(Key);
-    if (Class.isCredential() && Class.Strength == Confidence::High &&
-        !catalogue::isCryptoMaterial(Class.Kind))
-      Result = Class.Kind;
-    return Result != CredentialKind::None;
-  });
-  return Result;
-}
 } // namespace
 
 void CleartextTransmissionCheck::checkUnit(const flow::Unit &Unit,
-                                           clang::ASTContext &Context) {
+                                           clang::ASTContext &) {
   std::optional<Handles> Opened;
   for (const flow::Leak &Leak : Unit.flows().Leaks) {
     // What is written to a descriptor or stream can go to a socket as well.
     if (Leak.Role != ApiRole::Transmit && Leak.Role != ApiRole::Store)
       continue;
     if (!Opened)
-      Opened.emplace(Unit, Context, knowledge());
+      Opened.emplace(Unit, knowledge());
     if (!isInTheClear(Leak, *Opened))
       continue;
     reportLeak(Leak,
@@ -82,8 +61,12 @@ void CleartextTransmissionCheck::checkUnit(const flow::Unit &Unit,
                Leak.Api ? Severity::High : Severity::Medium);
   }
   for (const flow::Text &Text : Unit.texts()) {
-    CredentialKind Kind = Text.Value.inspect(
-        [&](StringRef Url) { return placeholderIn(Url, knowledge()); });
+    CredentialKind Kind = Text.Value.inspect([&](StringRef Url) {
+      return Url.starts_with_insensitive("http://") &&
+                     transportOfAddress(Url) == Transport::Plain
+                 ? filledIn(Url, knowledge())
+                 : CredentialKind::None;
+    });
     if (Kind == CredentialKind::None)
       continue;
     Draft Found;

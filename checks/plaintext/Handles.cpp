@@ -9,7 +9,7 @@
 #include "Handles.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprObjC.h"
-#include "clang/AST/ParentMapContext.h"
+#include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace clang;
@@ -51,29 +51,30 @@ const ValueDecl *declarationOf(const Expr *E) {
   return nullptr;
 }
 
-/// What the value of \p E is kept in: `x = E`, `T x = E`, and these in a
-/// condition.
-const Decl *keeperOf(const Expr *E, ASTContext &Context) {
-  const Stmt *Child = E;
-  for (int Steps = 0; Steps < 8; ++Steps) {
-    DynTypedNodeList Parents = Context.getParents(*Child);
-    if (Parents.empty())
-      return nullptr;
-    if (const auto *Variable = Parents[0].get<VarDecl>())
-      return Variable;
-    if (const auto *Field = Parents[0].get<FieldDecl>())
-      return Field;
-    const auto *Parent = Parents[0].get<Stmt>();
-    if (const auto *Operator = dyn_cast_or_null<BinaryOperator>(Parent))
-      return Operator->getOpcode() == BO_Assign && Operator->getRHS() == Child
-                 ? declarationOf(Operator->getLHS())
-                 : nullptr;
-    if (!isa_and_nonnull<ParenExpr, CastExpr, FullExpr, CXXBindTemporaryExpr,
-                         MaterializeTemporaryExpr, ConditionalOperator>(Parent))
-      return nullptr;
-    Child = Parent;
+/// Finds what the value of a call is kept in: `handle = open(…)`.
+class Keeper : public RecursiveASTVisitor<Keeper> {
+public:
+  explicit Keeper(const Expr *Call) : Call(flow::strip(Call)) {}
+  const ValueDecl *Found = nullptr;
+
+  bool VisitBinaryOperator(BinaryOperator *Operator) {
+    if (Operator->getOpcode() == BO_Assign &&
+        flow::strip(Operator->getRHS()) == Call)
+      Found = declarationOf(Operator->getLHS());
+    return !Found;
   }
-  return nullptr;
+
+private:
+  const Expr *Call;
+};
+
+const ValueDecl *keeperOf(const flow::ApiUse &Use) {
+  if (const auto *Variable = dyn_cast_or_null<VarDecl>(Use.Enclosing))
+    return Variable;
+  Keeper Visitor(Use.Call);
+  if (Use.Enclosing)
+    Visitor.TraverseDecl(const_cast<Decl *>(Use.Enclosing));
+  return Visitor.Found;
 }
 
 /// Whether a text that went into the handle is the path of a device.
@@ -84,9 +85,8 @@ bool isDevice(const Secret &Text) {
 }
 } // namespace
 
-Handles::Handles(const flow::Unit &Unit, ASTContext &Context,
-                 const catalogue::Catalogue &Knowledge)
-    : Context(Context), Knowledge(Knowledge) {
+Handles::Handles(const flow::Unit &Unit, const catalogue::Catalogue &Knowledge)
+    : Knowledge(Knowledge) {
   for (const flow::ApiUse &Use : Unit.apiUses())
     if (Use.Role->Role == ApiRole::Opens)
       open(Use);
@@ -101,7 +101,7 @@ void Handles::open(const flow::ApiUse &Use) {
     // `/dev/null` is opened like a file; the more special entry says more.
     if (!New && At->second == Medium::File)
       At->second = Opened;
-    bind(keeperOf(Use.Call, Context), At->second);
+    bind(keeperOf(Use), At->second);
   } else if (Use.Value) {
     bind(declarationOf(Use.Value), Opened);
   }

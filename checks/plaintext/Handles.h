@@ -33,8 +33,7 @@ enum class Medium : uint8_t {
 
 class Handles {
 public:
-  Handles(const flow::Unit &Unit, clang::ASTContext &Context,
-          const catalogue::Catalogue &Knowledge);
+  Handles(const flow::Unit &Unit, const catalogue::Catalogue &Knowledge);
 
   /// What takes the secret of \p Leak, as far as the unit shows it.
   Medium mediumOf(const flow::Leak &Leak) const;
@@ -47,7 +46,6 @@ private:
   Medium ofExpression(const clang::Expr *Handle) const;
   Medium ofClass(clang::QualType Type) const;
 
-  clang::ASTContext &Context;
   const catalogue::Catalogue &Knowledge;
   llvm::DenseMap<const clang::Decl *, Medium> OfDecl;
   llvm::DenseMap<const clang::Expr *, Medium> OfCall;

@@ -18,19 +18,19 @@ void bound(sqlite3 *db, const std::string &password) {
   // NOTE@-4: 'password' is a password, going by its name
 }
 
-void text(sqlite3 *db, const char *token) {
+void text(sqlite3 *db, const char *accessToken) {
   char sql[200];
-  snprintf(sql, sizeof(sql), "UPDATE account SET token = '%s'", token);
-  sqlite3_exec(db, sql, nullptr, nullptr, nullptr); // EXPECT: token 'token' is stored in the clear by 'sqlite3_exec'
-  // NOTE@-4: 'token' is a token, going by its name
+  snprintf(sql, sizeof(sql), "UPDATE account SET token = '%s'", accessToken);
+  sqlite3_exec(db, sql, nullptr, nullptr, nullptr); // EXPECT: token 'accessToken' is stored in the clear by 'sqlite3_exec'
+  // NOTE@-4: 'accessToken' is a token, going by its name
   // NOTE@-3: copied into 'sql' here
 }
 
 // Near misses: nothing is stored by a question.
-void asked(sqlite3 *db, const std::string &token, const char *user) {
-  std::string sql = "SELECT name FROM account WHERE token = '" + token + "'";
+void asked(sqlite3 *db, const std::string &accessToken, const char *user) {
+  std::string sql = "SELECT name FROM account WHERE token = '" + accessToken + "'";
   sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr);
   sqlite3_stmt *statement;
   sqlite3_prepare_v2(db, "SELECT 1 FROM account WHERE token = ?", -1, &statement, nullptr);
-  sqlite3_bind_text(statement, 1, token.c_str(), -1, nullptr);
+  sqlite3_bind_text(statement, 1, accessToken.c_str(), -1, nullptr);
 }

@@ -8,7 +8,6 @@
 void macros(FILE *file, const char *password, const char *user) {
   WRITE(file, password, password); // EXPECT: password 'password' is stored in the clear by 'fprintf'
   // NOTE@-2: 'password' is a password, going by its name
-  // NOTE@-6: {{expanded from macro.*}}
   WRITE(file, password, "none");
   WRITE(file, user, user);
 }

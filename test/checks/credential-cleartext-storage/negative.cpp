@@ -36,9 +36,9 @@ void memory(const std::string &password) {
   text << "password=" << password;
 }
 
-void hidden(const std::string &password, const std::string &token) {
+void hidden(const std::string &password, const std::string &accessToken) {
   std::ofstream file("users");
-  file << hashPassword(password) << encrypt(token);
+  file << hashPassword(password) << encrypt(accessToken);
   file << (int)password.size();
 }
 

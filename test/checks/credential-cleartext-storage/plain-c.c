@@ -15,7 +15,7 @@ void streams(const char *password, const char *user) {
 void descriptors(const char *apiKey) {
   int fd = open("key", 1);
   write(fd, apiKey, strlen(apiKey)); // EXPECT: API key 'apiKey' is stored in the clear by 'write'
-  // NOTE@-3: 'apiKey' is a{{n?}} API key, going by its name
+  // NOTE@-3: 'apiKey' is an API key, going by its name
 }
 
 // Whoever calls it is told, and where it goes.
@@ -23,5 +23,6 @@ static void save(FILE *file, const char *text) { fputs(text, file); }
 void through(const char *sessionToken, FILE *file) {
   save(file, sessionToken); // EXPECT: token 'sessionToken' is stored in the clear by 'fputs'
   // NOTE@-2: 'sessionToken' is a token, going by its name
-  // NOTE@-4: reaches 'fputs' here
+  // NOTE@-2: passed to 'save' here
+  // NOTE@-5: reaches 'fputs' here
 }

@@ -18,12 +18,12 @@ void joined(const Account &account, const char *path) {
   out.open(path);
   std::string line = account.user + "=" + account.password;
   out << line; // EXPECT: password 'password' is stored in the clear by 'std::basic_ofstream'
-  // NOTE@-13: 'password' is a password, going by its name
+  // NOTE@-14: 'password' is a password, going by its name
   // NOTE@-3: 'line' is initialised with it here
 }
 
 void written(const std::string &privateKey) {
   std::ofstream out("key.pem");
-  out.write(privateKey.c_str(), privateKey.size()); // EXPECT: private key 'privateKey' is stored in the clear by 'write'
+  out.write(privateKey.c_str(), privateKey.size()); // EXPECT: private key 'privateKey' is stored in the clear by 'std::basic_ofstream'
   // NOTE@-3: 'privateKey' is a private key, going by its name
 }

@@ -8,7 +8,6 @@
 void macros(int fd, const char *password, const char *user) {
   SEND(fd, password); // EXPECT: password 'password' is sent in the clear by 'send'
   // NOTE@-2: 'password' is a password, going by its name
-  // NOTE@-6: {{expanded from macro.*}}
   SEND(fd, user);
   SEND(fd, "QUIT");
 }

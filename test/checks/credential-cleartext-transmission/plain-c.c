@@ -18,7 +18,7 @@ struct Session {
 
 void opened(struct Session *session) { session->Peer = socket(2, 1, 0); }
 
-void written(struct Session *session, const char *token) {
-  write(session->Peer, token, strlen(token)); // EXPECT: token 'token' is sent in the clear by 'write'
-  // NOTE@-2: 'token' is a token, going by its name
+void written(struct Session *session, const char *accessToken) {
+  write(session->Peer, accessToken, strlen(accessToken)); // EXPECT: token 'accessToken' is sent in the clear by 'write'
+  // NOTE@-2: 'accessToken' is a token, going by its name
 }

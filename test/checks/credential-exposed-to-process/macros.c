@@ -13,10 +13,8 @@ void macros(const char *password) {
   RUN(command); // EXPECT: password 'password' is put into a command line by 'system'
   // NOTE@-4: 'password' is a password, going by its name
   // NOTE@-3: copied into 'command' here
-  // NOTE@-9: {{expanded from macro.*}}
   EXPORT(APP_PASSWORD, password); // EXPECT: password 'password' is put into the environment by 'setenv'
-  // NOTE@-8: 'password' is a password, going by its name
-  // NOTE@-11: {{expanded from macro.*}}
+  // NOTE@-7: 'password' is a password, going by its name
   RUN("ls");
   EXPORT(APP_MODE, "fast");
 }

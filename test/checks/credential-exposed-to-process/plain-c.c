@@ -24,18 +24,21 @@ void vector(char *password) {
   // NOTE@-3: 'arguments' is initialised with it here
 }
 
-void spawned(char *token, char *apiKey) {
+void spawned(char *accessToken, char *apiKey) {
   char *arguments[3];
   char *environment[2];
   int pid;
   arguments[0] = "upload";
-  arguments[1] = token;
+  arguments[1] = accessToken;
   arguments[2] = 0;
   environment[0] = apiKey;
   environment[1] = 0;
   posix_spawn(&pid, "/usr/bin/upload", 0, 0, arguments, environment); // EXPECT: API key 'apiKey' is put into the environment by 'posix_spawn'
-  // NOTE@-9: 'apiKey' is a{{n?}} API key, going by its name
-  // NOTE@-4: {{.*}}
+  // EXPECT@-1: token 'accessToken' is put into a command line by 'posix_spawn'
+  // NOTE@-11: 'apiKey' is an API key, going by its name
+  // NOTE@-12: 'accessToken' is a token, going by its name
+  // NOTE@-6: {{.*}}
+  // NOTE@-9: {{.*}}
 }
 
 void environment(void) {

@@ -11,17 +11,17 @@ struct Account {
 void joined(const Account &account) {
   std::string command = "mount -o user=" + account.user + ",password=" + account.password;
   system(command.c_str()); // EXPECT: password 'password' is put into a command line by 'system'
-  // NOTE@-2: 'password' is a password, going by its name
+  // NOTE@-6: 'password' is a password, going by its name
   // NOTE@-3: 'command' is initialised with it here
 }
 
-void listed(const std::string &token) {
+void listed(const std::string &accessToken) {
   std::vector<const char *> arguments;
   arguments.push_back("upload");
-  arguments.push_back(token.c_str());
+  arguments.push_back(accessToken.c_str());
   arguments.push_back(nullptr);
-  execv("/usr/bin/upload", const_cast<char **>(arguments.data())); // EXPECT: token 'token' is put into a command line by 'execv'
-  // NOTE@-6: 'token' is a token, going by its name
+  execv("/usr/bin/upload", const_cast<char **>(arguments.data())); // EXPECT: token 'accessToken' is put into a command line by 'execv'
+  // NOTE@-6: 'accessToken' is a token, going by its name
   // NOTE@-4: copied into 'arguments' here
 }
 

@@ -12,8 +12,8 @@ NSString *formats(NSString *user, NSString *password) {
   // NOTE@-2: 'password' is a password, going by its name
 }
 
-void items(NSString *user, NSString *token) {
-  [NSURLQueryItem queryItemWithName:@"token" value:token]; // EXPECT: token 'token' is put into the query of a URL by 'queryItemWithName:value:'
-  // NOTE@-2: 'token' is a token, going by its name
+void items(NSString *user, NSString *accessToken) {
+  [NSURLQueryItem queryItemWithName:@"token" value:accessToken]; // EXPECT: token 'accessToken' is put into the query of a URL by 'queryItemWithName:value:'
+  // NOTE@-2: 'accessToken' is a token, going by its name
   [NSURLQueryItem queryItemWithName:@"user" value:user];
 }

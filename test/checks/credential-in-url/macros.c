@@ -7,8 +7,8 @@
 #define ORDERS API "/orders?token=%s"
 #define USERS API "/users?name=%s"
 
-void macros(char *url, const char *token, const char *user) {
-  snprintf(url, 99, ORDERS, token); // EXPECT: token 'token' is put into the query of a URL
-  // NOTE@-2: 'token' is a token, going by its name
+void macros(char *url, const char *accessToken, const char *user) {
+  snprintf(url, 99, ORDERS, accessToken); // EXPECT: token 'accessToken' is put into the query of a URL
+  // NOTE@-2: 'accessToken' is a token, going by its name
   snprintf(url, 99, USERS, user);
 }

@@ -17,8 +17,8 @@ std::string database(const std::string &password) {
 }
 
 // A header, and a path.
-std::string header(const std::string &token) { return "Authorization: Bearer " + token; }
-std::string path(const std::string &token) { return "https://shop.net/confirm/" + token; }
+std::string header(const std::string &accessToken) { return "Authorization: Bearer " + accessToken; }
+std::string path(const std::string &accessToken) { return "https://shop.net/confirm/" + accessToken; }
 
 // Other parameters; a question in prose.
 std::string pages(const std::string &pageToken, const std::string &state, const std::string &code) {

@@ -13,5 +13,5 @@ void buffers(const char *apiKey) {
   char url[99];
   strcpy(url, "https://shop.net/orders?key=");
   strcat(url, apiKey); // EXPECT: API key 'apiKey' is put into the query of a URL
-  // NOTE@-4: 'apiKey' is a{{n?}} API key, going by its name
+  // NOTE@-4: 'apiKey' is an API key, going by its name
 }
