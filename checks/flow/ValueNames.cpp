@@ -65,8 +65,17 @@ std::string nameOfCall(const Expr *E, const ASTContext &Context,
     for (const catalogue::RoleRecord &Role : Record->Roles)
       if (Role.Role == catalogue::ApiRole::Propagate &&
           Role.To.Where == catalogue::Position::Result)
-        if (const Expr *Source = View->at(Role.At))
-          return nameOf(Source, Context, Knowledge, Depth);
+        if (const Expr *Source = View->at(Role.At)) {
+          std::string Owner = nameOf(Source, Context, Knowledge, Depth);
+          // `passwordField` is no password, but what is got from it is one.
+          if (Source == View->receiver() && View->size() == 0 &&
+              !Knowledge.names().classify(Owner).isCredential())
+            if (std::string Held =
+                    gotten(Source, Name, Context, Knowledge, Depth);
+                Knowledge.names().classify(Held).isCredential())
+              return Held;
+          return Owner;
+        }
   // A getter has the name of what it gets.
   return View->size() == 0
              ? gotten(View->receiver(), Name, Context, Knowledge, Depth)

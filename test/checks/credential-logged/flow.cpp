@@ -20,7 +20,7 @@ static void show(const char *text) {
   printf("%s\n", text); // NOTE: reaches 'printf' here
 }
 void passed(
-    const char *apiKey) { // NOTE: 'apiKey' is a API key, going by its name
+    const char *apiKey) { // NOTE: 'apiKey' is an API key, going by its name
   show(apiKey); // EXPECT: API key 'apiKey' is logged in the clear by 'printf'
   // NOTE@-1: passed to 'show' here
 }

@@ -40,7 +40,7 @@ public:
 };
 } // namespace Botan
 
-void botan(const std::string &apiKey, const std::string &password) { // NOTE: 'apiKey' is a API key, going by its name NOTE: 'password' is a password, going by its name
+void botan(const std::string &apiKey, const std::string &password) { // NOTE: 'apiKey' is an API key, going by its name NOTE: 'password' is a password, going by its name
   auto weak = Botan::HashFunction::create("SHA-1");
   weak->update(apiKey); // EXPECT: API key 'apiKey' is hashed by 'update' with a weak algorithm
   auto strong = Botan::HashFunction::create_or_throw("SHA-256");
@@ -67,7 +67,7 @@ public:
 } // namespace Crypto
 } // namespace Poco
 
-void poco(const std::string &passphrase, const std::string &apiKey) { // NOTE: 'passphrase' is a passphrase, going by its name NOTE: 'apiKey' is a API key, going by its name
+void poco(const std::string &passphrase, const std::string &apiKey) { // NOTE: 'passphrase' is a passphrase, going by its name NOTE: 'apiKey' is an API key, going by its name
   Poco::MD5Engine md5;
   md5.update(passphrase); // EXPECT: passphrase 'passphrase' is hashed by 'update' with a weak algorithm; use a password hash such as Argon2id
   Poco::Crypto::DigestEngine sha1("SHA1");

@@ -19,7 +19,7 @@ unsigned char *MD5(const unsigned char *d, size_t n, unsigned char *md);
 unsigned char *SHA256(const unsigned char *d, size_t n, unsigned char *md);
 unsigned char *HMAC(const EVP_MD *evp_md, const void *key, int key_len, const unsigned char *d, size_t n, unsigned char *md, unsigned *md_len);
 
-void at_once(const char *password, const unsigned char *api_key, unsigned char *out) { // NOTE: 'password' is a password, going by its name NOTE: 'password' is a password, going by its name NOTE: 'api_key' is a API key, going by its name NOTE: 'password' is a password, going by its name NOTE: 'password' is a password, going by its name
+void at_once(const char *password, const unsigned char *api_key, unsigned char *out) { // NOTE: 'password' is a password, going by its name NOTE: 'password' is a password, going by its name NOTE: 'api_key' is an API key, going by its name NOTE: 'password' is a password, going by its name NOTE: 'password' is a password, going by its name
   MD5((const unsigned char *)password, strlen(password), out); // EXPECT: password 'password' is hashed by 'MD5' with a weak algorithm; use a password hash such as Argon2id
   SHA256((const unsigned char *)password, strlen(password), out); // EXPECT: password 'password' is hashed by 'SHA256', which is fast to guess through; use a password hash such as Argon2id
   MD5(api_key, 32, out); // EXPECT: API key 'api_key' is hashed by 'MD5' with a weak algorithm
@@ -28,7 +28,7 @@ void at_once(const char *password, const unsigned char *api_key, unsigned char *
   EVP_Digest(password, 8, out, 0, EVP_sha256(), 0); // EXPECT: password 'password' is hashed by 'EVP_Digest', which is fast to guess through; use a password hash such as Argon2id
 }
 
-void by_handle(const char *api_key, unsigned char *out) { // NOTE: 'api_key' is a API key, going by its name
+void by_handle(const char *api_key, unsigned char *out) { // NOTE: 'api_key' is an API key, going by its name
   EVP_MD_CTX *ctx = EVP_MD_CTX_new();
   if (!ctx || !EVP_DigestInit_ex(ctx, EVP_md5(), 0))
     return;
@@ -39,7 +39,7 @@ void by_handle(const char *api_key, unsigned char *out) { // NOTE: 'api_key' is 
   EVP_DigestFinal_ex(ctx, out, 0);
 }
 
-void by_variable(const char *api_key, unsigned char *out) { // NOTE: 'api_key' is a API key, going by its name NOTE: 'api_key' is a API key, going by its name
+void by_variable(const char *api_key, unsigned char *out) { // NOTE: 'api_key' is an API key, going by its name NOTE: 'api_key' is a API key, going by its name
   const EVP_MD *md = EVP_get_digestbyname("md5");
   EVP_MD_CTX *ctx = EVP_MD_CTX_new();
   EVP_DigestInit_ex(ctx, md, 0);
