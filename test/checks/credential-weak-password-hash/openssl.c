@@ -39,7 +39,7 @@ void by_handle(const char *api_key, unsigned char *out) { // NOTE: 'api_key' is 
   EVP_DigestFinal_ex(ctx, out, 0);
 }
 
-void by_variable(const char *api_key, unsigned char *out) { // NOTE: 'api_key' is an API key, going by its name NOTE: 'api_key' is a API key, going by its name
+void by_variable(const char *api_key, unsigned char *out) { // NOTE: 'api_key' is an API key, going by its name NOTE: 'api_key' is an API key, going by its name
   const EVP_MD *md = EVP_get_digestbyname("md5");
   EVP_MD_CTX *ctx = EVP_MD_CTX_new();
   EVP_DigestInit_ex(ctx, md, 0);
