@@ -9,7 +9,6 @@
 #include "clang/AST/DeclObjC.h"
 #include "clang/AST/ExprObjC.h"
 #include "clang/Basic/Builtins.h"
-#include <algorithm>
 
 using namespace clang;
 using namespace llvm;
@@ -212,9 +211,13 @@ void FunctionFlow::applyRecords(CallState &Call) {
       View.records(Engine.Knowledge.apis(), Context);
   // What is said under a condition is said more precisely, and a place is told
   // but once.
-  std::stable_partition(
-      Records.begin(), Records.end(),
-      [](const ApiRecord *Record) { return !Record->When.empty(); });
+  SmallVector<const ApiRecord *, 1> General;
+  llvm::copy_if(Records, std::back_inserter(General),
+                [](const ApiRecord *Record) { return Record->When.empty(); });
+  llvm::erase_if(Records, [](const ApiRecord *Record) {
+    return Record->When.empty();
+  });
+  Records.append(General);
   // What encrypts does not send in the clear, whatever its base class does; and
   // what goes to the console under a condition goes to no file.
   auto Has = [&](ApiRole Wanted, Position At, bool Conditional) {
