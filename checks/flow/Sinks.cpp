@@ -282,13 +282,27 @@ void FunctionFlow::sinkShape(const CallState &Call,
     Found.Sureness = Shape.Strength;
     sink(std::move(Found), Call.Receiver);
   }
+  // `md5(char *digest, const char *text)`: what is written to is not read.
+  auto IsOutput = [&](unsigned I) {
+    const ParmVarDecl *Parameter = View.parameter(I);
+    if (Role.Role != ApiRole::HashOf || !Parameter ||
+        !isWritable(Parameter->getType()))
+      return false;
+    for (unsigned Other = 0; Other < View.size(); ++Other) {
+      const ParmVarDecl *Input = View.parameter(Other);
+      if (!Input || (Engine.Names.isText(Input->getType()) &&
+                     !isWritable(Input->getType())))
+        return true;
+    }
+    return false;
+  };
   unsigned First = Role.At.Index;
   unsigned End =
       Role.At.Where == Position::FromArgument ? View.size() : First + 1;
   for (unsigned I = First; I < std::min(End, View.size()); ++I) {
     if (Texts && I > *Format && !Texts->contains(I - *Format - 1))
       continue;
-    if (Call.Arguments[I].Origins.empty() ||
+    if (Call.Arguments[I].Origins.empty() || IsOutput(I) ||
         !Engine.Names.isText(View.argument(I)->getType()))
       continue;
     Leak Found = draft(Call, View.argument(I),

@@ -32,3 +32,15 @@ void more(const std::string &passwd, const std::string &passphrase, md5_context 
   sha256(passphrase); // EXPECT: passphrase 'passphrase' is hashed by 'sha256', which is fast to guess through; use a password hash such as Argon2id
   md5_update(context, passwd.data(), passwd.size()); // EXPECT: password 'passwd' is hashed by 'md5_update' with a weak algorithm; use a password hash such as Argon2id
 }
+
+// What a digest is written to is not hashed.
+char *join_md5(char digest[33], ...);
+void md5_of(char *digest, const char *text, size_t n);
+struct Lock {
+  char token[33];
+};
+void outputs(Lock *lock, const char *path, const char *passwd, char *digest) { // NOTE: 'passwd' is a password, going by its name
+  join_md5(lock->token, path, nullptr);
+  md5_of(lock->token, path, 8);
+  join_md5(digest, path, ":", passwd, nullptr); // EXPECT: password 'passwd' is hashed by 'join_md5' with a weak algorithm; use a password hash such as Argon2id
+}
