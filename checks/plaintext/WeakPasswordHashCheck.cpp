@@ -101,20 +101,24 @@ WeakPasswordHashCheck::judge(const flow::Leak &Leak) {
 }
 
 void WeakPasswordHashCheck::checkLeaks(const flow::Unit &Unit) {
-  auto IsAtCall = [](const flow::Leak &Leak) {
-    return Leak.Where == Leak.Call->getBeginLoc();
-  };
   // What a function does with its own password or field is its mistake, and
-  // not one of each of its callers.
-  DenseSet<const Expr *> Mistaken;
+  // not one of each of its callers, whose secrets only pass by there.
+  DenseMap<const Expr *, DenseSet<unsigned>> Mistaken;
   for (const flow::Leak &Leak : Unit.flows().Leaks)
-    if (IsAtCall(Leak) && judge(Leak))
-      Mistaken.insert(Leak.Call);
+    if (judge(Leak))
+      Mistaken[Leak.Call].insert(Leak.Where.getRawEncoding());
+  auto IsOfAnother = [&](const flow::Leak &Leak) {
+    const DenseSet<unsigned> &Others = Mistaken[Leak.Call];
+    return any_of(Leak.Steps, [&](const flow::OriginStep &Step) {
+      return Step.Where != Leak.Where &&
+             Others.contains(Step.Where.getRawEncoding());
+    });
+  };
   // A secret that goes into one call in two ways is one mistake.
   DenseMap<unsigned, StringSet<>> Told;
   for (const flow::Leak &Leak : Unit.flows().Leaks) {
     std::optional<Verdict> Found = judge(Leak);
-    if (Found && (IsAtCall(Leak) || !Mistaken.contains(Leak.Call)) &&
+    if (Found && !IsOfAnother(Leak) &&
         Told[Leak.Where.getRawEncoding()].insert(Leak.Secret.Name).second)
       reportLeak(Leak, std::move(Found->Message), Found->Level);
   }

@@ -77,6 +77,17 @@ void change(const char *newPassword, const char *oldPassword, unsigned char *out
   keep(oldPassword, out);
 }
 
+static void append(const void *data, size_t n, unsigned char *out) {
+  MD5(data, n, out); // NOTE: reaches 'MD5' here
+}
+static void verifier(const char *name, const char *passphrase, unsigned char *out) { // NOTE: 'passphrase' is a passphrase, going by its name
+  append(name, strlen(name), out);
+  append(passphrase, strlen(passphrase), out); // EXPECT: passphrase 'passphrase' is hashed by 'MD5' with a weak algorithm; use a password hash such as Argon2id NOTE: passed to 'append' here
+}
+void enroll(const char *name, const char *newPassphrase, unsigned char *out) {
+  verifier(name, newPassphrase, out);
+}
+
 // A MAC takes its strength from the key.
 void keyed(const char *password, const char *secret, unsigned char *out) {
   HMAC(EVP_sha1(), secret, 32, (const unsigned char *)password, 8, out, 0);
