@@ -38,6 +38,8 @@ uint32_t crcOf(StringRef Text) { return crc32(bytesOf(Text)); }
 bool checkCrc32Base62(StringRef Text) {
   constexpr size_t Digits = 6;
   constexpr unsigned MaxUnderscores = 8;
+  if (Text.size() <= Digits)
+    return false;
   std::optional<uint64_t> Checksum = parseBase62(Text.take_back(Digits));
   if (!Checksum)
     return false;
