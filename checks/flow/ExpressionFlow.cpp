@@ -286,7 +286,8 @@ Value FunctionFlow::evalList(const InitListExpr *List, PathId Into) {
         continue;
       if (I >= List->getNumInits())
         break;
-      initialise(Paths.field(Into, Field), List->getInit(I++), nullptr);
+      if (const Expr *Init = List->getInit(I++)) // null after an error
+        initialise(Paths.field(Into, Field), Init, nullptr);
     }
     return Result;
   }

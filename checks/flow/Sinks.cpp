@@ -125,6 +125,14 @@ void FunctionFlow::sink(Leak What, const Value &Content) {
   const Tracked *Best = nullptr;
   for (const Tracked &Each : Content.Origins) {
     if (Each.What->What == OriginInfo::Kind::Parameter) {
+      // A field that is a secret by its own name is told here, and would only
+      // be told again at each call of this function.
+      const auto *Field =
+          dyn_cast_or_null<FieldDecl>(Paths.declaration(Each.What->Path));
+      if (Field && any_of(Content.Origins, [Field](const Tracked &Other) {
+            return Other.What->Secret.Declaration == Field->getCanonicalDecl();
+          }))
+        continue;
       bool Known = any_of(Info.Effects.Sinks, [&](const ParameterSink &Other) {
         return Other.Path == Each.What->Path && Other.What.Call == What.Call &&
                Other.What.Role == What.Role;

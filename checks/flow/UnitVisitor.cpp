@@ -377,7 +377,7 @@ void UnitVisitor::bind(BindingForm Form, const TargetClass &Class,
   if (const InitListExpr *List = listOf(Value);
       List && Origins.empty() && List->getNumInits() <= MostListElements)
     for (const Expr *Element : List->inits())
-      if (isStringLike(Element->getType()))
+      if (Element && isStringLike(Element->getType())) // null after an error
         for (Origin &Each : Reader.origins(Element))
           Origins.push_back(std::move(Each));
   // What comes from further away: through fields, branches and calls.
