@@ -279,8 +279,9 @@ Value FunctionFlow::evalList(const InitListExpr *List, PathId Into) {
     unsigned I = 0;
     if (const auto *Class = dyn_cast<CXXRecordDecl>(Record->getDefinition()))
       for ([[maybe_unused]] const CXXBaseSpecifier &Base : Class->bases())
-        if (I < List->getNumInits())
-          eval(List->getInit(I++));
+        if (const Expr *Init =
+                I < List->getNumInits() ? List->getInit(I++) : nullptr)
+          eval(Init);
     for (const FieldDecl *Field : Record->getDefinition()->fields()) {
       if (Field->isUnnamedBitField())
         continue;

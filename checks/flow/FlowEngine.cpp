@@ -217,8 +217,11 @@ const OriginInfo *FlowEngine::namedLiteral(const OriginInfo *Literal,
 
 const Stop *FlowEngine::stop(Stop::What How, SourceLocation Where,
                              std::string Name, const Stop *Before) {
-  if (Before && (Before->Length >= LongestWay ||
-                 (Before->How == How && Before->Where == Where)))
+  // A way that comes to a stop again has gone in a circle, which is left out.
+  for (const Stop *At = Before; At; At = At->Before)
+    if (At->How == How && At->Where == Where)
+      return At;
+  if (Before && Before->Length >= LongestWay)
     return Before;
   Stops.push_back(
       {How, Where, std::move(Name), Before, Before ? Before->Length + 1 : 1});
@@ -521,7 +524,15 @@ SmallVector<OriginStep, 4> FlowEngine::steps(const SecretBirth &Birth,
   return Result;
 }
 
-void FlowEngine::leak(Leak Found, const Tracked &What) {
+void FlowEngine::leak(Leak Found, const Tracked &What, bool Within) {
+  // Each function that hands on an object would tell of what is in it again.
+  // The innermost is followed first, and stands for the others.
+  bool IsNew = ToldOfObjects
+                   .insert({{Found.Call, What.What},
+                            static_cast<unsigned>(Found.Role)})
+                   .second;
+  if (Within && !IsNew)
+    return;
   if (!Told.insert({{Found.Where.getRawEncoding(),
                      static_cast<unsigned>(Found.Role)},
                     Found.Argument

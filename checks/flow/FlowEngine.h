@@ -89,7 +89,7 @@ private:
   void keep(const clang::Decl *Place, const Value &Content);
   const Value *kept(const clang::Decl *Place) const;
 
-  void leak(Leak Found, const Tracked &What);
+  void leak(Leak Found, const Tracked &What, bool Within);
   void remain(Unwiped Found, const Tracked &What);
   llvm::SmallVector<OriginStep, 4> steps(const SecretBirth &Birth,
                                          const Stop *Way) const;
@@ -119,6 +119,8 @@ private:
   /// What lets a secret out: where it came to from a field of the function's
   /// own object, with the index of the leak, and where it did not.
   using Leaving = std::pair<const clang::Expr *, const OriginInfo *>;
+  /// What was told of a secret on its way out of an object.
+  llvm::DenseSet<std::pair<Leaving, unsigned>> ToldOfObjects;
   std::vector<std::pair<Leaving, size_t>> ThroughFields;
   llvm::DenseSet<Leaving> Directly;
   unsigned Depth = 0;

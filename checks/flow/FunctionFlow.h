@@ -125,7 +125,8 @@ private:
                          const catalogue::RoleRecord &Role);
 
   //===- Sinks.cpp --------------------------------------------------------===//
-  void sink(Leak What, const Value &Content);
+  /// \p Within says that what is passed holds the secret in a part of it.
+  void sink(Leak What, const Value &Content, bool Within = false);
   void sinkRole(const CallState &Call, const catalogue::ApiRecord &Record,
                 const catalogue::RoleRecord &Role);
   void sinkShape(const CallState &Call, const catalogue::ShapeRecord &Shape,

@@ -73,7 +73,8 @@ std::optional<int64_t> constantInteger(const Expr *E,
 
 std::optional<LiteralText> literalText(const InitListExpr *List,
                                        const ASTContext &Context) {
-  if (List->getNumInits() == 0)
+  // After an error an element can be missing.
+  if (List->getNumInits() == 0 || is_contained(List->inits(), nullptr))
     return std::nullopt;
   if (List->getNumInits() == 1) {
     const Expr *Only = strip(List->getInit(0));

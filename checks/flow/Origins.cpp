@@ -103,8 +103,9 @@ OriginReader::Origins OriginReader::follow(const Expr *E,
   if (const auto *List = dyn_cast<InitListExpr>(E)) {
     if (std::optional<LiteralText> Text = literalText(List, Context))
       return {ofLiteral(std::move(*Text), contentRange(List))};
-    return List->getNumInits() == 1 ? follow(List->getInit(0), Depth + 1)
-                                    : Origins();
+    return List->getNumInits() == 1 && List->getInit(0)
+               ? follow(List->getInit(0), Depth + 1)
+               : Origins();
   }
   if (const auto *Literal = dyn_cast<UserDefinedLiteral>(E))
     return Literal->getNumArgs() > 0 ? follow(Literal->getArg(0), Depth + 1)

@@ -114,7 +114,7 @@ std::optional<Setting> SettingReader::follow(const Expr *E, Words Wanted,
   if (const auto *Boxed = dyn_cast<ObjCBoxedExpr>(E))
     return follow(Boxed->getSubExpr(), Wanted, OnlyFlags, Depth + 1);
   if (const auto *List = dyn_cast<InitListExpr>(E))
-    return List->getNumInits() == 1
+    return List->getNumInits() == 1 && List->getInit(0)
                ? follow(List->getInit(0), Wanted, OnlyFlags, Depth + 1)
                : std::nullopt;
   if (const auto *Construction = dyn_cast<CXXConstructExpr>(E))

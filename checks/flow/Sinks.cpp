@@ -119,18 +119,19 @@ Leak FunctionFlow::draft(const CallState &Call, const Expr *Argument,
   return Found;
 }
 
-void FunctionFlow::sink(Leak What, const Value &Content) {
+void FunctionFlow::sink(Leak What, const Value &Content, bool Within) {
   if (!Recording)
     return;
   const Tracked *Best = nullptr;
   for (const Tracked &Each : Content.Origins) {
     if (Each.What->What == OriginInfo::Kind::Parameter) {
-      // A field that is a secret by its own name is told here, and would only
-      // be told again at each call of this function.
-      const auto *Field =
-          dyn_cast_or_null<FieldDecl>(Paths.declaration(Each.What->Path));
-      if (Field && any_of(Content.Origins, [Field](const Tracked &Other) {
-            return Other.What->Secret.Declaration == Field->getCanonicalDecl();
+      // A field or parameter that is a secret by its own name is told here, and
+      // would only be told again at each call of this function.
+      const Decl *Own = Paths.declaration(Each.What->Path);
+      if (Own && any_of(Content.Origins, [Own](const Tracked &Other) {
+            return Other.What->Secret.Declaration == Own->getCanonicalDecl() &&
+                   !Other.Doubtful &&
+                   Other.What->Secret.Sureness != Confidence::Low;
           }))
         continue;
       bool Known = any_of(Info.Effects.Sinks, [&](const ParameterSink &Other) {
@@ -164,7 +165,7 @@ void FunctionFlow::sink(Leak What, const Value &Content) {
   What.Embedded |= Best->Embedded;
   if (const Secret *Text = Engine.textOf(Content); Text && What.Text.empty())
     What.Text = *Text;
-  Engine.leak(std::move(What), *Best);
+  Engine.leak(std::move(What), *Best, Within);
 }
 
 SmallVector<Secret, 1> FunctionFlow::companions(const CallState &Call,

@@ -217,7 +217,8 @@ void FunctionFlow::applySummary(CallState &Call, const Summary &Effects,
             Each.Way);
         Origin.Embedded |= Each.Embedded;
       }
-      sink(std::move(Found), Content);
+      bool IsWhole = Paths.isRoot(Each.Path) && Paths.parameter(Each.Path);
+      sink(std::move(Found), Content, !IsWhole);
     }
   if (Effects.Returns) {
     Value Result = inCaller(Call, Effects.Result, Callee);

@@ -9,4 +9,27 @@ struct Client {
 void first(Client &client) { client.show(); }
 void second(Client &client) { client.show(); }
 // CHECK: 7: log 'printf' <- password 'Password' (name, high)
+
+// The same of a field that is put into another object, which lets it out: each
+// wrapper hands on the object, and there is one secret and one place.
+extern "C" void syslog(int priority, const char *format, ...);
+struct Inner {
+  const char *Text;
+  void set(const char *text) { Text = text; }
+  void go() { syslog(1, "%s", Text); }
+  void redirect() { go(); }
+};
+struct Outer {
+  const char *ApiKey;
+  Inner Part;
+  void prepare() { Part.set(ApiKey); }
+  void create() {
+    prepare();
+    Part.redirect();
+  }
+  void wrap() { create(); }
+  void wrapAgain() { wrap(); }
+};
+// CHECK: {{[0-9]+}}: log 'syslog' <- API key 'ApiKey' (name, high)
+// CHECK-NOT: log 'syslog'
 // CHECK: incomplete: 0
