@@ -277,6 +277,8 @@ void CredentialCheck::emit(const Draft &What, SourceLocation Where) {
     Found.Controls.push_back(Control.str());
   Found.Declaration = declarationName(What.Enclosing);
   Found.Statement = Masked.normalised(What.Statement);
+  Found.Extent =
+      Masked.place(What.Statement.getBegin(), What.Statement.getEnd());
   if (What.Value)
     Found.ChangeMarker = What.Value->changeMarker();
   Found.Summary = What.Summary;

@@ -160,7 +160,9 @@ json::Value toJSON(const Finding &Subject) {
       {"changeMarker", Subject.ChangeMarker},
       {"fingerprint", toUtf8(Subject.Fingerprint)},
   };
-  // Between processes only: no finding of a report has it.
+  // Between processes only: no finding of a report has these.
+  if (Subject.Extent.Line != 0)
+    Result["extent"] = toJSON(Subject.Extent);
   if (!Subject.Summary.empty())
     Result["summary"] = toUtf8(Subject.Summary);
   return Result;
@@ -182,6 +184,7 @@ bool fromJSON(const json::Value &Source, Finding &Subject, json::Path Where) {
       !Map.map("statement", Result.Statement) ||
       !getNumber(Map, "changeMarker", Result.ChangeMarker, Where) ||
       !Map.map("fingerprint", Result.Fingerprint) ||
+      !Map.mapOptional("extent", Result.Extent) ||
       !Map.mapOptional("summary", Result.Summary))
     return false;
   for (const auto &[Index, Number] : enumerate(Cwe)) {

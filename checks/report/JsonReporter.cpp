@@ -69,9 +69,10 @@ private:
     for (FixIt &Each : Subject.FixIts)
       shorten(Each.Range.File);
     json::Value Result = toJSON(Subject);
-    // These two only serve to make the fingerprint.
+    // These only serve to make the fingerprint, and to tell what has changed.
     Result.getAsObject()->erase("changeMarker");
     Result.getAsObject()->erase("statement");
+    Result.getAsObject()->erase("extent");
     return Result;
   }
 

@@ -18,6 +18,7 @@
 #include "clang/Tooling/ArgumentsAdjusters.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -194,9 +195,9 @@ bool isForeignOption(StringRef Message) {
 }
 
 /// Line and column of an offset, for errors.
-void locate(report::Gap &Gap, unsigned Offset) {
+void locate(report::Gap &Gap, unsigned Offset, vfs::FileSystem &Files) {
   ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer =
-      MemoryBuffer::getFile(Gap.File);
+      Files.getBufferForFile(Gap.File);
   if (!Buffer)
     return;
   StringRef Text = (*Buffer)->getBuffer().take_front(Offset);
@@ -208,12 +209,13 @@ void locate(report::Gap &Gap, unsigned Offset) {
 
 /// What may be said of an error. Clang's text can quote the source: the words
 /// of an #error or a static_assert, or a string in an expression.
-std::string withoutSource(StringRef Message, const report::Gap &Gap) {
+std::string withoutSource(StringRef Message, const report::Gap &Gap,
+                          vfs::FileSystem &Files) {
   constexpr StringRef Assertion = "static assertion failed";
   if (Message.starts_with(Assertion))
     return Assertion.str();
   ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer =
-      Gap.Line ? MemoryBuffer::getFile(Gap.File)
+      Gap.Line ? Files.getBufferForFile(Gap.File)
                : std::make_error_code(std::errc::no_such_file_or_directory);
   if (Buffer) {
     StringRef Line = (*Buffer)->getBuffer();
@@ -291,7 +293,9 @@ Outcome analyse(const Job &Work, const CheckSelection &Which) {
   compat::Diagnostics Engine(Context, Consumer);
 
   OneCommand Database(Work.Command);
-  tooling::ClangTool Tool(Database, {Work.File});
+  IntrusiveRefCntPtr<vfs::FileSystem> Files = fileSystemWith(Work.Contents);
+  tooling::ClangTool Tool(Database, {Work.File},
+                          std::make_shared<PCHContainerOperations>(), Files);
   Tool.setPrintErrorMessage(false);
   Tool.setDiagnosticConsumer(&Consumer);
   Tool.appendArgumentsAdjuster(tooling::getStripPluginsAdjuster());
@@ -340,9 +344,9 @@ Outcome analyse(const Job &Work, const CheckSelection &Which) {
           sys::path::append(Absolute, Gap.File);
           Gap.File = Absolute.str().str();
         }
-        locate(Gap, Error.Message.FileOffset);
+        locate(Gap, Error.Message.FileOffset, *Files);
       }
-      Gap.Message = withoutSource(Error.Message.Message, Gap);
+      Gap.Message = withoutSource(Error.Message.Message, Gap, *Files);
       Errors.push_back(std::move(Gap));
       continue;
     }
@@ -377,10 +381,14 @@ json::Value toJSON(const Outcome &Subject) {
       Array.push_back(report::toJSON(Each));
     return Array;
   };
+  // As hex digits: names need not be UTF-8, and JSON is.
+  json::Array Seen;
+  for (const std::string &Path : Subject.Seen)
+    Seen.push_back(toHex(Path));
   return json::Object{{"findings", List(Subject.Findings)},
                       {"gaps", List(Subject.Gaps)},
                       {"notes", List(Subject.Notes)},
-                      {"seen", json::Array(Subject.Seen)},
+                      {"seen", std::move(Seen)},
                       {"single", json::Array(Subject.Single)}};
 }
 
@@ -411,7 +419,13 @@ bool fromJSON(const json::Value &Source, Outcome &Subject, json::Path Where) {
         Items.push_back(Text->str());
     return true;
   };
-  return Texts("seen", Subject.Seen) && Texts("single", Subject.Single) &&
+  std::vector<std::string> Seen;
+  if (!Texts("seen", Seen))
+    return false;
+  for (const std::string &Digits : Seen)
+    if (!tryGetFromHex(Digits, Subject.Seen.emplace_back()))
+      return false;
+  return Texts("single", Subject.Single) &&
          List("findings", Subject.Findings) && List("gaps", Subject.Gaps) &&
          List("notes", Subject.Notes);
 }

@@ -89,8 +89,20 @@ bool isSkippedFolder(StringRef Name) {
 }
 } // namespace
 
-std::optional<Inputs> Inputs::find(const ScanOptions &Options) {
+bool Inputs::isSourceName(StringRef Path) {
+  return kindOf(Path) != FileKind::Other;
+}
+
+std::optional<Inputs> Inputs::find(const ScanOptions &Options,
+                                   std::optional<ArrayRef<std::string>> Only) {
   Inputs Result;
+  ArrayRef<std::string> Paths = Options.Paths;
+  if (Only) {
+    for (const std::string &File : *Only)
+      (kindOf(File) == FileKind::Header ? Result.Headers : Result.Sources)
+          .push_back(File);
+    Paths = {};
+  }
   // The paths first: a wrong one is the likelier mistake.
   StringSet<> Listed;
   auto Add = [&](StringRef Path, bool Named) {
@@ -102,7 +114,7 @@ std::optional<Inputs> Inputs::find(const ScanOptions &Options) {
       (Kind == FileKind::Header ? Result.Headers : Result.Sources)
           .push_back(File);
   };
-  for (const std::string &Path : Options.Paths) {
+  for (const std::string &Path : Paths) {
     sys::fs::file_status Status;
     if (std::error_code Error = sys::fs::status(Path, Status)) {
       Result.Gaps.push_back(
@@ -206,7 +218,7 @@ std::optional<Inputs> Inputs::find(const ScanOptions &Options) {
     Result.Known[absolute(File)].push_back(std::move(Each));
   }
   // What is to be built and is not there cannot be looked at.
-  for (const std::string &Path : Options.Paths) {
+  for (const std::string &Path : Paths) {
     std::string Below = absolute(Path);
     for (const auto &Entry : Result.Known)
       if (StringRef File = Entry.getKey();

@@ -14,6 +14,7 @@
 #define CREDTIDY_TOOL_INPUTS_H
 
 #include "Options.h"
+#include "Overlay.h"
 #include "credtidy/report/Finding.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "llvm/ADT/StringMap.h"
@@ -31,13 +32,21 @@ struct Job {
   /// The command is another file's, or a guess; errors are to be expected and
   /// leave gaps rather than make the scan fail.
   bool Inferred = false;
+  /// What stands in place of the files on disk; null: nothing.
+  std::shared_ptr<const Overlay> Contents = nullptr;
 };
 
 class Inputs {
 public:
   /// Finds the database and the files. Nothing, after a line on standard error,
   /// if the command line or the database is at fault.
-  static std::optional<Inputs> find(const ScanOptions &Options);
+  /// With \p Only, these files and no others, whether or not they are on disk.
+  static std::optional<Inputs>
+  find(const ScanOptions &Options,
+       std::optional<llvm::ArrayRef<std::string>> Only = std::nullopt);
+
+  /// True for a source or a header of C, C++ or Objective-C, by its name.
+  static bool isSourceName(llvm::StringRef Path);
 
   /// The files with a command of their own, then, in a second call, those that
   /// \p Seen does not have: what no translation unit included.

@@ -7,6 +7,7 @@
 
 #include "Options.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Process.h"
 #include "llvm/Support/WithColor.h"
 
 using namespace llvm;
@@ -25,6 +26,26 @@ cl::SubCommand Catalogue("catalogue",
 
 cl::list<std::string> Paths(cl::Positional, cl::desc("[PATH...]"),
                             cl::sub(Scan), cl::cat(Category));
+enum class StagedMode { Off, On, Auto };
+cl::opt<StagedMode> Staged(
+    "staged",
+    cl::desc("Look at what the next commit would change, as it is in git's "
+             "index; 'auto': if a commit is being made, and else at the given "
+             "files as they are"),
+    cl::ValueOptional,
+    cl::values(clEnumValN(StagedMode::On, "", ""),
+               clEnumValN(StagedMode::Auto, "auto", "")),
+    cl::init(StagedMode::Off), cl::sub(Scan), cl::cat(Category));
+cl::opt<std::string> Since(
+    "since",
+    cl::desc("Look at what changed since the history of REV and that of HEAD "
+             "parted"),
+    cl::value_desc("REV"), cl::sub(Scan), cl::cat(Category));
+cl::opt<bool> WholeFiles(
+    "whole-files",
+    cl::desc("With --staged and --since: also tell what is found on lines that "
+             "did not change"),
+    cl::sub(Scan), cl::cat(Category));
 cl::opt<std::string> BuildPath("p",
                                cl::desc("Folder of compile_commands.json; "
                                         "found upward by itself"),
@@ -153,9 +174,34 @@ bool pairReports(std::vector<ReportTarget> &Reports) {
   return true;
 }
 
+bool resolveChanges(ScanOptions &Result) {
+  // For each of its hooks git sets this, and pre-commit keeps it; when a user
+  // calls pre-commit, on all files perhaps, it is not there.
+  Result.Staged =
+      Staged == StagedMode::On ||
+      (Staged == StagedMode::Auto && sys::Process::GetEnv("GIT_INDEX_FILE"));
+  Result.Since = Since;
+  Result.WholeFiles = WholeFiles;
+  if (Since.getNumOccurrences() > 0 && Since.empty()) {
+    complain("--since takes a revision");
+    return false;
+  }
+  if (Staged != StagedMode::Off && !Since.empty()) {
+    complain("--staged and --since cannot both be given");
+    return false;
+  }
+  if (WholeFiles && Staged == StagedMode::Off && Since.empty()) {
+    complain("--whole-files goes with --staged or --since");
+    return false;
+  }
+  return true;
+}
+
 bool resolveScan(ScanOptions &Result) {
   Result.Paths = Paths;
-  if (Result.Paths.empty())
+  if (!resolveChanges(Result))
+    return false;
+  if (Result.Paths.empty() && !Result.onlyChanges())
     Result.Paths.push_back(".");
   Result.CompileCommands = BuildPath;
   Result.Checks.Globs = CheckGlobs;

@@ -47,6 +47,9 @@ struct CheckSelection {
 
 struct ScanOptions {
   std::vector<std::string> Paths;
+  bool Staged = false;         ///< what the next commit would change
+  std::string Since;           ///< what changed since then; empty: off
+  bool WholeFiles = false;     ///< of what changed, not the new lines alone
   std::string CompileCommands; ///< -p; empty: to be found
   CheckSelection Checks;
   bool AllowNoChecks = false;
@@ -60,6 +63,8 @@ struct ScanOptions {
   bool Quiet = false;
   /// What follows `--`; nothing if there is no `--`.
   std::optional<std::vector<std::string>> CompilerArguments;
+
+  bool onlyChanges() const { return Staged || !Since.empty(); }
 };
 
 struct CommandLine {

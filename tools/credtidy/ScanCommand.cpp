@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Changes.h"
 #include "CheckList.h"
 #include "Commands.h"
 #include "CredentialCheck.h"
@@ -86,12 +87,15 @@ private:
 
 class ScanRun {
 public:
-  explicit ScanRun(const ScanOptions &Options) : Options(Options) {}
+  ScanRun(const ScanOptions &Options, std::shared_ptr<const Overlay> Contents)
+      : Options(Options), Contents(std::move(Contents)) {}
 
   /// False if it was interrupted.
-  bool run(ArrayRef<Job> Jobs) {
+  bool run(std::vector<Job> Jobs) {
     if (Jobs.empty())
       return true;
+    for (Job &Each : Jobs)
+      Each.Contents = Contents;
     Progress Bar(Options.Progress, Jobs.size());
     SchedulerOptions Plan;
     Plan.Workers =
@@ -133,6 +137,7 @@ private:
   }
 
   const ScanOptions &Options;
+  std::shared_ptr<const Overlay> Contents;
 };
 
 ExitCode exitCodeOf(const report::Results &Results, Severity FailOn) {
@@ -278,10 +283,28 @@ void tellNotes(ArrayRef<report::Gap> Notes, const ScanOptions &Options) {
     errs() << ": " << Each.Message << '\n';
   }
 }
+/// Gives the findings their final form, and takes out those that are not of the
+/// changes.
+void finalize(ScanRun &Run, const std::optional<Changes> &Changed) {
+  std::vector<report::Finding> &Findings = Run.Results.Findings;
+  auto IsOld = [&](const report::Finding &Each) {
+    return Changed && !Changed->concern(Each);
+  };
+  for (report::Finding &Each : Findings)
+    if (Run.Single.contains(Each.Check))
+      Each.Summary.clear();
+  // One that stands for many is to stand for new ones alone. The others are
+  // taken out afterwards, as all of them together number the fingerprints.
+  llvm::erase_if(Findings, [&](const report::Finding &Each) {
+    return !Each.Summary.empty() && IsOld(Each);
+  });
+  report::finalize(Findings);
+  llvm::erase_if(Findings, IsOld);
+}
 } // namespace
 
 ExitCode scan(const CommandLine &Line) {
-  const ScanOptions &Options = Line.Scan;
+  ScanOptions Options = Line.Scan;
   auto Started = std::chrono::steady_clock::now();
   if (!everyGlobMatches(Options.Checks.Globs, Options.AllowNoChecks))
     return UsageError;
@@ -290,19 +313,28 @@ ExitCode scan(const CommandLine &Line) {
   Knowledge Own;
   if (!loadConfigs(Options.Configs, Own))
     return UsageError;
-  std::optional<Inputs> Found = Inputs::find(Options);
+  std::optional<Changes> Changed;
+  std::optional<std::vector<std::string>> Only;
+  if (Options.onlyChanges()) {
+    Changed = Changes::find(Options);
+    if (!Changed)
+      return UsageError;
+    Only = Changed->files();
+    if (Options.Paths.empty())
+      Options.Paths.push_back(Changed->root());
+  }
+  std::optional<Inputs> Found = Inputs::find(Options, Only);
   if (!Found)
     return UsageError;
 
-  ScanRun Run(Options);
+  ScanRun Run(Options, Changed ? Changed->contents() : nullptr);
   append_range(Run.Results.Gaps, std::move(Found->gaps()));
+  if (Changed)
+    append_range(Run.Results.Gaps, std::move(Changed->gaps()));
   bool Whole = Run.run(Found->withOwnCommand());
   if (Whole)
     Whole = Run.run(Found->without(Run.Seen));
-  for (report::Finding &Each : Run.Results.Findings)
-    if (Run.Single.contains(Each.Check))
-      Each.Summary.clear();
-  report::finalize(Run.Results.Findings);
+  finalize(Run, Changed);
   llvm::sort(Run.Results.Gaps,
              [](const report::Gap &Left, const report::Gap &Right) {
                return std::tie(Left.File, Left.Line, Left.Message) <
@@ -313,8 +345,10 @@ ExitCode scan(const CommandLine &Line) {
           .count();
   ExitCode Exit = Whole ? exitCodeOf(Run.Results, Options.FailOn) : Interrupted;
   if (Run.Results.Files == 0 && Run.Results.Gaps.empty() && !Options.Quiet)
-    errs() << "credtidy: note: there is no C, C++ or Objective-C++ file below "
-              "the given paths\n";
+    errs() << (Changed ? "credtidy: note: no line of a C, C++ or Objective-C++ "
+                         "file has changed\n"
+                       : "credtidy: note: there is no C, C++ or Objective-C++ "
+                         "file below the given paths\n");
   if (!writeReports(Line, Run.Results, Exit))
     return UsageError;
   // A report without findings must not pass for a clean one.

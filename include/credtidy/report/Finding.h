@@ -67,6 +67,8 @@ struct Finding {
   Severity Level = Severity::High;
   Confidence Sureness = Confidence::High;
   Place Where;
+  /// The whole statement, where its lines are known; in no report.
+  Place Extent;
   Excerpt Source;
   std::vector<Step> Steps;
   std::vector<FixIt> FixIts;

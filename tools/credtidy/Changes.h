@@ -1,0 +1,78 @@
+//===- Changes.h ----------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+///
+/// \file
+/// What `--staged` and `--since` look at: which files changed, in which lines,
+/// and what they contain.
+///
+//===----------------------------------------------------------------------===//
+#ifndef CREDTIDY_TOOL_CHANGES_H
+#define CREDTIDY_TOOL_CHANGES_H
+
+#include "Git.h"
+#include "Options.h"
+#include "Overlay.h"
+#include "credtidy/report/Finding.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace credtidy::tool {
+
+class Changes {
+public:
+  /// Asks git. Nothing, after a line on standard error, if the command line or
+  /// the repository is at fault.
+  static std::optional<Changes> find(const ScanOptions &Options);
+
+  /// The root of the work tree.
+  const std::string &root() const { return Root; }
+  /// The changed C, C++ and Objective-C files, absolute and sorted.
+  std::vector<std::string> files() const;
+  /// Changed files that could not be read.
+  std::vector<report::Gap> &gaps() { return Gaps; }
+  /// The contents of the index where they are not those of the work tree: of
+  /// all staged files, and of what a parse of them may include. Null for
+  /// `--since`, which is about the work tree.
+  std::shared_ptr<const Overlay> contents() const { return Contents; }
+
+  /// True if \p Subject lies on changed lines, or the way of its value goes
+  /// over one: who changes a literal has made the finding where it arrives.
+  bool concern(const report::Finding &Subject) const;
+
+private:
+  /// Nothing: all lines are new.
+  using Lines = std::optional<std::vector<LineRange>>;
+
+  llvm::Error ask(const ScanOptions &Options);
+  llvm::Error askStaged(const Git &Repository, const ScanOptions &Options);
+  llvm::Error askSince(const Git &Repository, const ScanOptions &Options);
+  void take(std::vector<Git::Change> Found, const ScanOptions &Options);
+  void addFile(llvm::StringRef Path);
+  llvm::Error
+  fillLines(llvm::function_ref<llvm::Expected<Git::LinesByPath>()> Ask);
+  std::string absolute(llvm::StringRef Path) const;
+
+  std::string Root;
+  /// The paths of the command line, absolute; empty: all.
+  std::vector<std::string> Below;
+  llvm::StringMap<Lines> Files;
+  /// The paths from the root of files whose lines are still to be asked for.
+  std::vector<std::string> Modified;
+  /// Ids of staged contents with their absolute paths.
+  std::vector<std::pair<std::string, std::string>> Blobs;
+  std::vector<report::Gap> Gaps;
+  std::shared_ptr<Overlay> Contents;
+};
+
+} // namespace credtidy::tool
+
+#endif // CREDTIDY_TOOL_CHANGES_H
