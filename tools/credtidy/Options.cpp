@@ -23,6 +23,7 @@ cl::SubCommand Checks("checks", "List the checks");
 cl::SubCommand Explain("explain", "Tell what a check finds and what to do");
 cl::SubCommand Catalogue("catalogue",
                          "catalogue check FILE...: validate catalogue files");
+cl::SubCommand Init("init", "Set credtidy up in a repository");
 
 cl::list<std::string> Paths(cl::Positional, cl::desc("[PATH...]"),
                             cl::sub(Scan), cl::cat(Category));
@@ -113,6 +114,14 @@ cl::opt<bool> Quiet("quiet", cl::desc("No summary, no notes"), cl::sub(Scan),
 cl::list<std::string> Operands(cl::Positional, cl::desc("[ARGUMENT...]"),
                                cl::sub(Explain), cl::sub(Catalogue),
                                cl::cat(Category));
+
+cl::opt<bool> InstallHook(
+    "hook",
+    cl::desc("Look at what is staged before each commit; a hook that is there "
+             "is kept and runs first"),
+    cl::sub(Init), cl::cat(Category));
+cl::opt<bool> RemoveHook("unhook", cl::desc("Take that hook out again"),
+                         cl::sub(Init), cl::cat(Category));
 
 void complain(const Twine &Message) {
   WithColor::error(errs(), "credtidy") << Message << '\n';
@@ -248,7 +257,7 @@ std::optional<CommandLine> parseCommandLine(int Argc, const char **Argv) {
   if (Own.size() == 1)
     Own.push_back("--help");
 
-  for (cl::SubCommand *Each : {&Scan, &Checks, &Explain, &Catalogue})
+  for (cl::SubCommand *Each : {&Scan, &Checks, &Explain, &Catalogue, &Init})
     cl::HideUnrelatedOptions(Category, *Each);
   cl::HideUnrelatedOptions(Category);
   cl::SetVersionPrinter(printVersion);
@@ -291,6 +300,13 @@ std::optional<CommandLine> parseCommandLine(int Argc, const char **Argv) {
       return std::nullopt;
     }
     Result.Operands.erase(Result.Operands.begin());
+  } else if (Init) {
+    if (InstallHook == RemoveHook) {
+      complain("init takes either --hook or --unhook");
+      return std::nullopt;
+    }
+    Result.Which = InstallHook ? CommandLine::Command::InstallHook
+                               : CommandLine::Command::RemoveHook;
   } else {
     complain("no command; 'credtidy --help' lists them");
     return std::nullopt;

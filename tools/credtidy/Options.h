@@ -72,7 +72,9 @@ struct CommandLine {
     Scan,
     Checks,
     Explain,
-    CatalogueCheck
+    CatalogueCheck,
+    InstallHook,
+    RemoveHook,
   } Which = Command::Scan;
   ScanOptions Scan;
   std::vector<std::string> Operands; ///< of the other commands

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Commands.h"
+#include "HookInstaller.h"
 
 using namespace credtidy::tool;
 
@@ -26,6 +27,12 @@ int main(int Argc, const char **Argv) {
     break;
   case CommandLine::Command::CatalogueCheck:
     Exit = checkCatalogue(Line->Operands);
+    break;
+  case CommandLine::Command::InstallHook:
+    Exit = installHook();
+    break;
+  case CommandLine::Command::RemoveHook:
+    Exit = removeHook();
     break;
   }
   return flushOutput() ? Exit : UsageError;
