@@ -12,6 +12,7 @@
 #include "Inputs.h"
 #include "Scheduler.h"
 #include "credtidy/catalogue/Loader.h"
+#include "credtidy/report/WaysOn.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Threading.h"
@@ -202,6 +203,9 @@ bool writeReports(const CommandLine &Line, const report::Results &Results,
       Options.Colour = sys::Process::StandardOutHasColors();
       report::makeReporter(Target.Format, std::move(Options))
           ->write(Results, outs());
+      // A machine that reads a report knows what to do, a person may not.
+      if (Line.Scan.Staged && Target.Format == report::Format::Text)
+        report::writeWaysOn(Results, Line.Scan.FailOn, Root, outs());
       Good &= flushOutput();
       continue;
     }
