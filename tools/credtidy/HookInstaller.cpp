@@ -14,6 +14,7 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
+#include <algorithm>
 
 using namespace llvm;
 
@@ -231,7 +232,7 @@ ExitCode answer(Error Failed) {
   if (!Failed)
     return Clean;
   std::string Message = toString(std::move(Failed));
-  llvm::replace(Message, '\n', ' ');
+  std::replace(Message.begin(), Message.end(), '\n', ' ');
   complain(Message);
   return UsageError;
 }

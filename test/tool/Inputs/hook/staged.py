@@ -189,7 +189,7 @@ class Staged(RepositoryTest):
         self.assertEqual(len(self.repository.found("--staged", within="src")), 2)
 
     def test_odd_names(self):
-        for name in ("with blank.c", "line\nend.c", 'quo"te\\.c', "tab\t.c", "\u00fcml\u00e4ut.c", "-dash.c", "b/b/x.c", "[a]*.c"):
+        for name in ("with blank.c", "line\nend.c", 'quo"te\\.c', "tab\t.c", "\u00fcml\u00e4ut.c", "-dash.c", "b/b/x.c", "[a]*.c", "control\x01.c"):
             self.repository.add(name, "int x;\n")
         raw = os.fsencode(self.repository.folder) + b"/latin\xfc.c"
         with open(raw, "w") as out:
@@ -200,7 +200,7 @@ class Staged(RepositoryTest):
             path.write_text("int x;\n" + secret("dbPassword"))
         self.repository.git("add", ".")
         said = self.repository.run("scan", "--staged", code=1)
-        self.assertEqual(said.count(":2:13: warning:"), 9, said)
+        self.assertEqual(said.count(":2:13: warning:"), 10, said)
 
     def test_attributes_and_settings_do_not_hide_lines(self):
         self.repository.add(".gitattributes", "*.c binary\n*.h diff=words\n*.h filter=shout\n*.cpp -diff\n")
