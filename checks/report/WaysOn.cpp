@@ -65,7 +65,8 @@ void writeWaysOn(const Results &Subject, Severity FailOn, StringRef Root,
       << Check
       << "): the reason\n"
          "\n3. Add it to the baseline, if it is known and to be mended later:\n"
-         "       credtidy baseline update\n";
+         "       credtidy baseline update --add\n"
+         "   'credtidy baseline create' makes the first one.\n";
 }
 
 } // namespace credtidy::report

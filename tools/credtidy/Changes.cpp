@@ -74,9 +74,10 @@ std::optional<Changes> Changes::find(const ScanOptions &Options) {
 }
 
 Error Changes::ask(const ScanOptions &Options) {
-  Expected<Git> Repository = Git::here();
-  if (!Repository)
-    return Repository.takeError();
+  Expected<Git> Found = Git::here();
+  if (!Found)
+    return Found.takeError();
+  Repository = std::move(*Found);
   Root = Repository->top().str();
   for (const std::string &Path : Options.Paths) {
     Below.push_back(resolved(Path));
@@ -84,62 +85,75 @@ Error Changes::ask(const ScanOptions &Options) {
       return failure("'" + Path + "' is outside of the repository '" + Root +
                      "'");
   }
-  return Options.Since.empty() ? askStaged(*Repository, Options)
-                               : askSince(*Repository, Options);
+  return Options.Since.empty() ? askStaged(Options) : askSince(Options);
 }
 
-Error Changes::askStaged(const Git &Repository, const ScanOptions &Options) {
-  Expected<std::vector<Git::Change>> Found = Repository.staged();
+Error Changes::askStaged(const ScanOptions &Options) {
+  Expected<std::vector<Git::Change>> Found = Repository->staged();
   if (!Found)
     return Found.takeError();
   take(std::move(*Found), Options);
-  if (Error Failed = fillLines([&] { return Repository.stagedLines(); }))
+  if (Error Failed = fillLines([&] { return Repository->stagedLines(); }))
     return Failed;
   Contents = std::make_shared<Overlay>();
-  if (Blobs.empty())
-    return Error::success();
+  return read(StagedBlobs);
+}
 
-  // A staged file is not to be parsed with what is not staged of its headers.
-  const size_t Staged = Blobs.size();
-  Expected<std::vector<Git::Change>> Unstaged = Repository.unstaged();
-  if (!Unstaged)
-    return Unstaged.takeError();
-  for (const Git::Change &Each : *Unstaged)
-    if (Each.wasFile() && Each.Status != 'U')
-      Blobs.emplace_back(Each.OldId, absolute(Each.Path));
+bool Changes::hideUnstaged() {
+  if (!Contents)
+    return true;
+  auto Ask = [&]() -> Error {
+    Expected<std::vector<Git::Change>> Unstaged = Repository->unstaged();
+    if (!Unstaged)
+      return Unstaged.takeError();
+    std::vector<std::pair<std::string, std::string>> Blobs;
+    for (const Git::Change &Each : *Unstaged) {
+      std::string File = absolute(Each.Path);
+      if (Each.wasFile() && Each.Status != 'U' && !Contents->contains(File))
+        Blobs.emplace_back(Each.OldId, std::move(File));
+    }
+    return read(Blobs);
+  };
+  Error Failed = Ask();
+  if (!Failed)
+    return true;
+  complain(toString(std::move(Failed)));
+  return false;
+}
 
+Error Changes::read(ArrayRef<std::pair<std::string, std::string>> Blobs) {
   std::vector<std::string> Ids;
   for (const auto &[Id, Path] : Blobs)
     Ids.push_back(Id);
   Expected<std::vector<std::optional<std::string>>> Read =
-      Repository.contents(Ids);
+      Repository->contents(Ids);
   if (!Read)
     return Read.takeError();
-  for (size_t I = 0; I < Blobs.size(); ++I) {
-    const std::string &Path = Blobs[I].second;
-    if (std::optional<std::string> &Content = (*Read)[I]) {
+  for (const auto &[Blob, Content] : zip(Blobs, *Read)) {
+    const std::string &Path = Blob.second;
+    if (Content) {
       Contents->try_emplace(Path, std::move(*Content));
-    } else if (I < Staged) {
-      Gaps.push_back({report::Gap::Kind::Unreadable, Path,
-                      "its staged content is missing from the repository"});
-      Files.erase(Path);
+      continue;
     }
+    Gaps.push_back({report::Gap::Kind::Unreadable, Path,
+                    "its staged content is missing from the repository"});
+    Files.erase(Path);
   }
   return Error::success();
 }
 
-Error Changes::askSince(const Git &Repository, const ScanOptions &Options) {
-  Expected<std::string> Base = Repository.mergeBase(Options.Since);
+Error Changes::askSince(const ScanOptions &Options) {
+  Expected<std::string> Base = Repository->mergeBase(Options.Since);
   if (!Base)
     return Base.takeError();
-  Expected<std::vector<Git::Change>> Found = Repository.since(*Base);
+  Expected<std::vector<Git::Change>> Found = Repository->since(*Base);
   if (!Found)
     return Found.takeError();
   take(std::move(*Found), Options);
-  if (Error Failed = fillLines([&] { return Repository.linesSince(*Base); }))
+  if (Error Failed = fillLines([&] { return Repository->linesSince(*Base); }))
     return Failed;
   // New files that are not added yet are as new as those that are.
-  Expected<std::vector<std::string>> Untracked = Repository.untracked();
+  Expected<std::vector<std::string>> Untracked = Repository->untracked();
   if (!Untracked)
     return Untracked.takeError();
   for (const std::string &Path : *Untracked)
@@ -178,7 +192,7 @@ void Changes::take(std::vector<Git::Change> Found, const ScanOptions &Options) {
     if (!Options.WholeFiles && Each.wasFile() && Each.Status != 'A')
       Modified.push_back(Each.Path);
     if (Options.Since.empty())
-      Blobs.emplace_back(Each.Id, std::move(File));
+      StagedBlobs.emplace_back(Each.Id, std::move(File));
   }
 }
 

@@ -39,10 +39,15 @@ public:
   std::vector<std::string> files() const;
   /// Changed files that could not be read.
   std::vector<report::Gap> &gaps() { return Gaps; }
-  /// The contents of the index where they are not those of the work tree: of
-  /// all staged files, and of what a parse of them may include. Null for
-  /// `--since`, which is about the work tree.
+  /// The staged contents of these files; after hideUnstaged() of all files that
+  /// the work tree has another content of. Null for `--since`, which is about
+  /// the work tree.
   std::shared_ptr<const Overlay> contents() const { return Contents; }
+
+  /// A staged file is not to be parsed with what is not staged of its headers.
+  /// As git looks at each file of the work tree for that, it is asked only if
+  /// something is parsed. False, after a line on standard error, if it fails.
+  bool hideUnstaged();
 
   /// True if \p Subject lies on changed lines, or the way of its value goes
   /// over one: who changes a literal has made the finding where it arrives.
@@ -53,22 +58,26 @@ private:
   using Lines = std::optional<std::vector<LineRange>>;
 
   llvm::Error ask(const ScanOptions &Options);
-  llvm::Error askStaged(const Git &Repository, const ScanOptions &Options);
-  llvm::Error askSince(const Git &Repository, const ScanOptions &Options);
+  llvm::Error askStaged(const ScanOptions &Options);
+  llvm::Error askSince(const ScanOptions &Options);
   void take(std::vector<Git::Change> Found, const ScanOptions &Options);
   void addFile(llvm::StringRef Path);
   llvm::Error
   fillLines(llvm::function_ref<llvm::Expected<Git::LinesByPath>()> Ask);
   std::string absolute(llvm::StringRef Path) const;
 
+  /// Reads \p Blobs, ids with absolute paths, into Contents.
+  llvm::Error read(llvm::ArrayRef<std::pair<std::string, std::string>> Blobs);
+
+  std::optional<Git> Repository;
   std::string Root;
   /// The paths of the command line, absolute; empty: all.
   std::vector<std::string> Below;
   llvm::StringMap<Lines> Files;
   /// The paths from the root of files whose lines are still to be asked for.
   std::vector<std::string> Modified;
-  /// Ids of staged contents with their absolute paths.
-  std::vector<std::pair<std::string, std::string>> Blobs;
+  /// Of these files, with their absolute paths.
+  std::vector<std::pair<std::string, std::string>> StagedBlobs;
   std::vector<report::Gap> Gaps;
   std::shared_ptr<Overlay> Contents;
 };

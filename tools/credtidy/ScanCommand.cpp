@@ -324,6 +324,8 @@ ExitCode scan(const CommandLine &Line) {
     if (!Changed)
       return UsageError;
     Only = Changed->files();
+    if (!Only->empty() && !Changed->hideUnstaged())
+      return UsageError;
     if (Options.Paths.empty())
       Options.Paths.push_back(Changed->root());
   }

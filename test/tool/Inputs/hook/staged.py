@@ -264,6 +264,14 @@ class Staged(RepositoryTest):
         said = self.repository.run("scan", "--staged", code=3)
         self.assertIn("a.c: error: not analysed: its staged content is missing", said)
         self.assertIn("'apiPassword'", said)
+        # The same of a header that a staged file may include.
+        self.repository.git("rm", "-q", "--cached", "-f", "a.c")
+        self.repository.add("key.h", secret("keyPassword"))
+        self.repository.git("commit", "-q", "-m", "header", "--only", "key.h")
+        self.repository.write("key.h", "int x;\n")
+        blob = self.repository.git("rev-parse", ":key.h").strip()
+        (self.repository.folder / ".git/objects" / blob[:2] / blob[2:]).unlink()
+        self.assertIn("key.h: error: not analysed: its staged content is missing", self.repository.run("scan", "--staged", code=3))
 
     def test_empty_and_binary_files(self):
         self.repository.add("empty.c", "")
