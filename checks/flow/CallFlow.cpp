@@ -177,6 +177,16 @@ Value FunctionFlow::birthOfCall(const CallState &Call) {
   std::string Called = nameOf(E, Context, Engine.Knowledge);
   if (Called.empty())
     return Result;
+  // `token.substr(1)` is called after its variable, and no more telling.
+  if (const Expr *Receiver = Call.View->receiver())
+    if (const auto *Reference = dyn_cast<DeclRefExpr>(strip(Receiver)))
+      if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+          Variable && Variable->getIdentifier() &&
+          Variable->getName() == Called) {
+        if (const OriginInfo *Secret = Engine.Names.of(Variable))
+          Result.add({Secret});
+        return Result;
+      }
   bool ByKey = Call.View->size() > 0 &&
                argumentText(Call.View->argument(0), Context).IsLiteral;
   if (ByKey && Name != "operator[]") {

@@ -160,10 +160,20 @@ const OriginInfo *SecretNames::of(const NamedDecl *Declaration) {
     if (!isConfidential(Class.Kind) || Class.Strength == Confidence::Low ||
         !isText(Type))
       return nullptr;
-    // A variable that is just called `token` or `key` is a parser's or a map's
-    // more often than not; a field or a getter is more telling.
+    // A variable that is just called `token`, `m_token` or `key` is a parser's
+    // or a map's more often than not; a field or a getter is more telling.
     if (Class.Strength != Confidence::High && isa<VarDecl>(Declaration) &&
-        catalogue::splitWords(Declaration->getName()).size() == 1)
+        count_if(catalogue::splitWords(Declaration->getName()),
+                 [](StringRef Word) { return Word.size() > 1; }) < 2)
+      return nullptr;
+    // The token of a tokeniser.
+    if (const auto *Field = dyn_cast<FieldDecl>(Declaration);
+        Field && Class.Strength != Confidence::High &&
+        Field->getParent()->getIdentifier() &&
+        !isConfidential(
+            classify((Field->getParent()->getName() + "_" + Field->getName())
+                         .str())
+                .Kind))
       return nullptr;
   } else {
     Class.Kind = CredentialKind::Secret;

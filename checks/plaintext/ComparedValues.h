@@ -57,6 +57,8 @@ public:
   /// or an object with an identity.
   static bool isTextOrBytes(clang::QualType Type);
 
+  const clang::ASTContext &context() const { return Context; }
+
 private:
   const clang::ASTContext &Context;
   const catalogue::Catalogue &Knowledge;

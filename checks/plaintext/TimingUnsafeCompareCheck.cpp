@@ -47,9 +47,19 @@ std::string spokenName(const Expr *Whole) {
   return View ? View->name() : "operator==";
 }
 
-/// Whether \p E is nothing yet: `QByteArray()`, `nullptr`.
-bool isEmpty(const Expr *E) {
+/// Whether \p E is nothing yet: `QByteArray()`, `nullptr`, an array of zeros.
+bool isEmpty(const Expr *E, const ASTContext &Context) {
   E = flow::strip(E);
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(E))
+    if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+        Variable && Variable->getType().isConstant(Context) &&
+        Variable->getInit())
+      if (const auto *List = dyn_cast<InitListExpr>(Variable->getInit()))
+        if (std::optional<flow::LiteralText> Bytes =
+                flow::literalText(List, Context))
+          return Bytes->Value.inspect([](StringRef Text) {
+            return Text.find_first_not_of('\0') == StringRef::npos;
+          });
   if (const auto *Construction = dyn_cast<CXXConstructExpr>(E))
     return Construction->getNumArgs() == 0 ||
            isa<CXXDefaultArgExpr>(Construction->getArg(0));
@@ -75,7 +85,8 @@ TimingUnsafeCompareCheck::judge(const flow::Equality &Compared,
     return E->containsErrors() || ComparedValues::isTextOrBytes(E->getType());
   };
   if (!HoldsText(Compared.Left) || !HoldsText(Compared.Right) ||
-      isEmpty(Compared.Left) || isEmpty(Compared.Right))
+      isEmpty(Compared.Left, Values.context()) ||
+      isEmpty(Compared.Right, Values.context()))
     return std::nullopt;
   const catalogue::NameClassifier &Names = knowledge().verifiers();
   std::string LeftName = Values.nameOf(Compared.Left);

@@ -93,3 +93,18 @@ void asked() {
   memset(answer, 0, strlen(answer));
   puts("thanks");
 }
+
+// The tokens of a tokeniser, and of a parser's member.
+struct string_tokenize { const char *token; int token_len; };
+void tokens(const string_tokenize &state) { printf("%.*s\n", state.token_len, state.token); }
+class Pattern {
+  std::string m_token;
+  std::string next(std::string token) {
+    token = token.substr(1, 9);
+    return token;
+  }
+  void show(const std::string &text) {
+    std::string token = next(text);
+    std::cout << token << m_token;
+  }
+};

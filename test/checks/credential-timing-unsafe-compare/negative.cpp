@@ -97,3 +97,9 @@ struct Digest {
 bool safe(const std::string &hmac, const std::string &sent, const Digest &authTag, const Digest &received) {
   return constantTimeCompare(hmac, sent) || authTag.equalsConstantTime(received);
 }
+
+// Whether there is one yet.
+bool isSet(const unsigned char *resetToken) {
+  static const unsigned char zeroToken[16] = {0};
+  return memcmp(resetToken, zeroToken, 16) != 0;
+}
