@@ -17,7 +17,7 @@ static constexpr RoleShape RoleShapes[] = {
     {"credential", ApiRole::Credential, Places::Either, Extra::Kind},
     {"source", ApiRole::Source, Places::Either, Extra::Kind},
     {"log", ApiRole::Log, Places::Either, Extra::None},
-    {"store", ApiRole::Store, Places::Either, Extra::None},
+    {"store", ApiRole::Store, Places::Either, Extra::MaybeKind},
     {"transmit", ApiRole::Transmit, Places::Either, Extra::Over},
     {"process", ApiRole::Process, Places::Either, Extra::Into},
     {"random", ApiRole::Random, Places::Either, Extra::Strength},
@@ -154,6 +154,9 @@ void RoleReader::addFields(const RoleShape &Shape, RoleRecord &Role,
     break;
   case Extra::Kind:
     Fields.push_back({"kind", S.choice(Role.Kind, kinds()), Required});
+    break;
+  case Extra::MaybeKind:
+    Fields.push_back({"kind", S.choice(Role.Kind, kinds())});
     break;
   case Extra::Strength:
     Fields.push_back(

@@ -24,6 +24,7 @@ inline constexpr unsigned MostArguments = 60;
 enum class Extra : uint8_t {
   None,
   Kind,
+  MaybeKind,
   Strength,
   MaybeStrength,
   HashStrength,

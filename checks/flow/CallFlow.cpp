@@ -224,9 +224,8 @@ void FunctionFlow::applyRecords(CallState &Call) {
   SmallVector<const ApiRecord *, 1> General;
   llvm::copy_if(Records, std::back_inserter(General),
                 [](const ApiRecord *Record) { return Record->When.empty(); });
-  llvm::erase_if(Records, [](const ApiRecord *Record) {
-    return Record->When.empty();
-  });
+  llvm::erase_if(Records,
+                 [](const ApiRecord *Record) { return Record->When.empty(); });
   Records.append(General);
   // What encrypts does not send in the clear, whatever its base class does; and
   // what goes to the console under a condition goes to no file.

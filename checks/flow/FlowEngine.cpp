@@ -527,10 +527,10 @@ SmallVector<OriginStep, 4> FlowEngine::steps(const SecretBirth &Birth,
 void FlowEngine::leak(Leak Found, const Tracked &What, bool Within) {
   // Each function that hands on an object would tell of what is in it again.
   // The innermost is followed first, and stands for the others.
-  bool IsNew = ToldOfObjects
-                   .insert({{Found.Call, What.What},
-                            static_cast<unsigned>(Found.Role)})
-                   .second;
+  bool IsNew =
+      ToldOfObjects
+          .insert({{Found.Call, What.What}, static_cast<unsigned>(Found.Role)})
+          .second;
   if (Within && !IsNew)
     return;
   if (!Told.insert({{Found.Where.getRawEncoding(),

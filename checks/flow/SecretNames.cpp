@@ -171,8 +171,8 @@ const OriginInfo *SecretNames::of(const NamedDecl *Declaration) {
         Field && Class.Strength != Confidence::High &&
         Field->getParent()->getIdentifier() &&
         !isConfidential(
-            classify((Field->getParent()->getName() + "_" + Field->getName())
-                         .str())
+            classify(
+                (Field->getParent()->getName() + "_" + Field->getName()).str())
                 .Kind))
       return nullptr;
   } else {

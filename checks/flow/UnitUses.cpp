@@ -33,6 +33,8 @@ bool isRecorded(const RoleRecord &Role) {
     return true;
   case ApiRole::Credential:
     return Role.Kind == catalogue::CredentialKind::Salt;
+  case ApiRole::Store:
+    return Role.Kind != catalogue::CredentialKind::None;
   default:
     return false;
   }

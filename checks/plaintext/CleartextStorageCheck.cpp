@@ -40,7 +40,7 @@ bool isQuery(const flow::Leak &Leak) {
 } // namespace
 
 void CleartextStorageCheck::checkUnit(const flow::Unit &Unit,
-                                      clang::ASTContext &) {
+                                      clang::ASTContext &Context) {
   std::optional<Handles> Opened;
   for (const flow::Leak &Leak : Unit.flows().Leaks) {
     if (Leak.Role != catalogue::ApiRole::Store || isQuery(Leak))
@@ -63,6 +63,20 @@ void CleartextStorageCheck::checkUnit(const flow::Unit &Unit,
                subject(Leak.Secret) + " is stored in the clear by '" +
                    Leak.Callee + "'",
                Leak.Api ? Severity::High : Severity::Medium);
+  }
+  // What an API writes is a secret whatever it is called.
+  for (const flow::ApiUse &Use : Unit.apiUses()) {
+    if (Use.Role->Role != catalogue::ApiRole::Store || !Use.Value)
+      continue;
+    std::string Name = flow::nameOf(Use.Value, Context, knowledge());
+    Draft Found;
+    Found.Message = catalogue::describe(Use.Role->Kind).str() +
+                    (Name.empty() ? "" : " '" + Name + "'") +
+                    " is stored in the clear by '" + Use.Api->Name.str() + "'";
+    Found.Where = Use.Call->getBeginLoc();
+    Found.Statement = Use.Call->getSourceRange();
+    Found.Enclosing = Use.Enclosing;
+    report(Found);
   }
 }
 
