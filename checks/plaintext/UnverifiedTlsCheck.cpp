@@ -108,6 +108,11 @@ UnverifiedTlsCheck::judge(const ApiUse &Use, const flow::SettingReader &Reader,
     bool Constructs = isa<CXXConstructExpr>(Use.Call);
     Found.How = "'" + nameOfUse(Use) + "' is " +
                 (Constructs ? "constructed" : "called");
+    // What has to be asked for is not turned off, but forgotten.
+    Found.Forgotten = !Role.With.empty() && !Role.Unless.empty() &&
+                      subjectOf(Role) == Subject::HostName;
+    if (Found.Forgotten)
+      Found.How += " without '" + Role.Unless.front().str() + "'";
     return Found;
   }
   const auto *Operator = dyn_cast<BinaryOperator>(Use.Call);
@@ -174,7 +179,9 @@ void UnverifiedTlsCheck::tell(Defect &Found, ASTContext &Context) {
   Subject What = subjectOf(*Use.Role);
   // The condition already says that it is not always so.
   std::string Message =
-      sayTurnedOff(What, Found.Sometimes && Condition.empty()).str();
+      Found.Forgotten
+          ? "the host name of the server is not verified"
+          : sayTurnedOff(What, Found.Sometimes && Condition.empty()).str();
   if (!Condition.empty())
     Message += " on demand ('" + Condition + "')";
   Message += ": " + Found.How;

@@ -30,6 +30,8 @@ private:
     Confidence Sureness = Confidence::High;
     /// It has this value only on some ways.
     bool Sometimes = false;
+    /// Nothing turns it off; the library wants to be asked for it.
+    bool Forgotten = false;
     std::vector<std::string> Conditions;
     llvm::SmallVector<flow::OriginStep, 2> Steps;
   };

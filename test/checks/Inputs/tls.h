@@ -35,6 +35,10 @@ void SSL_CTX_set_verify(SSL_CTX *ctx, int mode, SSL_verify_cb callback);
 void SSL_set_verify(SSL *s, int mode, SSL_verify_cb callback);
 long SSL_get_verify_result(const SSL *ssl);
 int SSL_accept(SSL *ssl);
+int SSL_connect(SSL *ssl);
+SSL *SSL_new(SSL_CTX *ctx);
+int SSL_CTX_load_verify_locations(SSL_CTX *ctx, const char *file, const char *path);
+int SSL_set1_host(SSL *ssl, const char *name);
 int X509_STORE_CTX_get_error(const X509_STORE_CTX *ctx);
 
 typedef struct mbedtls_ssl_config mbedtls_ssl_config;
