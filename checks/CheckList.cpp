@@ -29,6 +29,16 @@ ArrayRef<CheckInfo> allChecks() {
   return Checks;
 }
 
+ArrayRef<StringRef> checkNames() {
+  static const SmallVector<StringRef, 32> Names = [] {
+    SmallVector<StringRef, 32> Result;
+    for (const CheckInfo &Each : allChecks())
+      Result.push_back(Each.Name);
+    return Result;
+  }();
+  return Names;
+}
+
 const CheckInfo *findCheck(StringRef Name) {
   for (const CheckInfo &Row : allChecks())
     if (Row.Name == Name)

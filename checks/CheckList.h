@@ -32,6 +32,9 @@ struct CheckInfo {
 /// All checks, in the order of Checks.def.
 llvm::ArrayRef<CheckInfo> allChecks();
 
+/// Their names alone.
+llvm::ArrayRef<llvm::StringRef> checkNames();
+
 /// The row of a check; null if there is none of this name.
 const CheckInfo *findCheck(llvm::StringRef Name);
 

@@ -152,8 +152,10 @@ void CredentialCheck::check(
     const ast_matchers::MatchFinder::MatchResult &Result) {
   AST = Result.Context;
   const flow::Unit &Unit = Shared->unit(*AST, *Knowledge);
-  if (Shared->isFirstLook())
+  if (Shared->isFirstLook()) {
     tellIncomplete(Unit);
+    tellAllowances();
+  }
   Pending = Summarised();
   // What a check asks of an expression's parents is found in the project alone:
   // a map of all of the AST, system headers too, would cost more than the rest.
@@ -190,6 +192,29 @@ void CredentialCheck::tellIncomplete(const flow::Unit &Unit) {
   }
 }
 
+void CredentialCheck::tellAllowances() {
+  // The tool reads these comments itself, once for all that it has found.
+  if (FindingCollector::current())
+    return;
+  const SourceManager &SM = AST->getSourceManager();
+  for (FileID File : Shared->projectFiles())
+    for (const lexical::AllowanceRemark &Each :
+         Shared->allowances(File).remarks())
+      diag(SM.translateLineCol(File, Each.Line, Each.Column), "%0")
+          << Each.Message;
+}
+
+bool CredentialCheck::isAllowed(const Draft &What, SourceLocation Where) {
+  if (FindingCollector::current())
+    return false;
+  const SourceManager &SM = AST->getSourceManager();
+  unsigned First = SM.getSpellingLineNumber(Where), Last = First;
+  if (What.Literal.isValid() && SM.getFileLoc(What.Literal.getBegin()) == Where)
+    Last = SM.getSpellingLineNumber(SM.getFileLoc(What.Literal.getEnd()));
+  return Shared->allowances(SM.getFileID(Where))
+      .covering(Info.Name, First, Last);
+}
+
 void CredentialCheck::tellSingly() {
   if (FindingCollector *Collector = FindingCollector::current())
     Collector->tellSingly(Info.Name);
@@ -207,7 +232,7 @@ void CredentialCheck::report(const Draft &What) {
       What.Where.isValid() && !SM.isWrittenInCommandLineFile(What.Where)
           ? SM.getFileLoc(What.Where)
           : SM.getLocForStartOfFile(SM.getMainFileID());
-  if (SM.isInSystemHeader(Where))
+  if (SM.isInSystemHeader(Where) || isAllowed(What, Where))
     return;
   if (!What.Summary.empty() && !FindingCollector::current()) {
     if (Pending.Count++ == 0) {
@@ -270,7 +295,8 @@ void CredentialCheck::emit(const Draft &What, SourceLocation Where) {
         {Masked.stretch(Each.RemoveRange), Each.CodeToInsert});
   Found.Level = What.Level;
   // Such code does not ship: told, but not urgent.
-  if (isTestCode(Found.Where.File))
+  Found.IsTestCode = isTestCode(Found.Where.File);
+  if (Found.IsTestCode)
     Found.Level = std::min(Found.Level, Severity::Low);
   Found.Cwe = Info.Cwe.vec();
   for (StringRef Control : Info.Controls)

@@ -108,6 +108,10 @@ private:
   bool isTestCode(llvm::StringRef Path) const;
   /// Says which functions were too large: nothing is passed over in silence.
   void tellIncomplete(const flow::Unit &Unit);
+  /// Says what is wrong with comments that allow something.
+  void tellAllowances();
+  /// Whether a comment lets this finding be.
+  bool isAllowed(const Draft &What, clang::SourceLocation Where);
   void emit(const Draft &What, clang::SourceLocation Where);
 
   /// In clang-tidy, what is told at the end of the unit.

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SharedUnit.h"
+#include "CheckList.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -56,6 +57,15 @@ SharedUnit::SharedUnit(Preprocessor &PP)
   PP.addPPCallbacks(Macros.recorder(PP));
   PP.addPPCallbacks(
       std::make_unique<FileRecorder>(PP.getSourceManager(), Files));
+}
+
+const lexical::Allowances &SharedUnit::allowances(FileID File) {
+  auto [Entry, New] = Allowed.try_emplace(File);
+  if (New)
+    Entry->second =
+        lexical::Allowances(PP.getSourceManager().getBufferData(File),
+                            checkNames(), lexical::today());
+  return Entry->second;
 }
 
 const flow::Unit &SharedUnit::unit(ASTContext &Context,

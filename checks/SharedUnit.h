@@ -15,6 +15,7 @@
 
 #include "MaskedSource.h"
 #include "credtidy/flow/Unit.h"
+#include "credtidy/lexical/Allowances.h"
 #include <map>
 #include <memory>
 #include <utility>
@@ -34,6 +35,9 @@ public:
 
   MaskedSource &masked() { return Masked; }
 
+  /// What the comments of a file allow.
+  const lexical::Allowances &allowances(clang::FileID File);
+
   /// True once: for the check that looks at the unit first.
   bool isFirstLook() { return std::exchange(FirstLook, false); }
 
@@ -47,6 +51,7 @@ private:
   flow::MacroTable Macros;
   std::vector<clang::FileID> Files;
   MaskedSource Masked;
+  std::map<clang::FileID, lexical::Allowances> Allowed;
   bool FirstLook = true;
   /// Checks can be configured with different catalogues.
   std::map<const catalogue::Catalogue *, std::unique_ptr<flow::Unit>> Units;

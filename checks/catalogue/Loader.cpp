@@ -7,6 +7,7 @@
 
 #include "credtidy/catalogue/Loader.h"
 #include "LoaderEntries.h"
+#include "credtidy/catalogue/ProjectSchema.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 
@@ -26,11 +27,8 @@ std::string Problem::format() const {
   return Result + ": error: " + Message;
 }
 
-/// The file in which a project also says what to scan and what to allow. Those
-/// keys are read elsewhere.
+/// The file in which a project also says what to scan, and how.
 static constexpr StringRef ProjectFile = ".credtidy.yaml";
-static constexpr StringRef ProjectKeys[] = {"inherit", "checks", "paths",
-                                            "severity", "allow"};
 
 static void readRoot(Schema &S, const Node &Root, bool IsProjectFile) {
   // A list is read when all of the mapping is known, because what its entries
@@ -59,9 +57,8 @@ static void readRoot(Schema &S, const Node &Root, bool IsProjectFile) {
   };
   Library.addFields(S, Fields);
   if (IsProjectFile)
-    for (StringRef Key : ProjectKeys)
-      Fields.push_back({Key, [](const Node &) {}});
-  S.map(Root, "a catalogue file", Fields);
+    addProjectFields(S, S.settings(), Fields);
+  S.map(Root, IsProjectFile ? "a project's file" : "a catalogue file", Fields);
   if (!Root.isMap())
     return;
 
@@ -99,11 +96,10 @@ static void readRoot(Schema &S, const Node &Root, bool IsProjectFile) {
     readShapes(S, *Shapes, Used);
 }
 
-Document loadText(StringRef Text, StringRef Name,
-                  std::vector<Problem> &Problems, const LoadLimits &Limits) {
+static Document load(StringRef Text, StringRef Name, bool IsProjectFile,
+                     std::vector<Problem> &Problems, const LoadLimits &Limits) {
   Document Result;
   Result.File = Name.str();
-  bool IsProjectFile = Name.ends_with(ProjectFile);
   Tree Parsed;
   if (!parseTree(Text, Name, Limits, Parsed, Problems))
     return Result;
@@ -117,8 +113,9 @@ Document loadText(StringRef Text, StringRef Name,
   return Result;
 }
 
-Document loadFile(StringRef Path, std::vector<Problem> &Problems,
-                  const LoadLimits &Limits) {
+static Document loadFrom(StringRef Path, bool IsProjectFile,
+                         std::vector<Problem> &Problems,
+                         const LoadLimits &Limits) {
   auto Refuse = [&](const Twine &Message) {
     Problems.push_back({Path.str(), 0, 0, Message.str()});
     Document Result;
@@ -138,7 +135,31 @@ Document loadFile(StringRef Path, std::vector<Problem> &Problems,
                             /*RequiresNullTerminator=*/false);
   if (!Buffer)
     return Refuse("cannot be read: " + Buffer.getError().message());
-  return loadText((*Buffer)->getBuffer(), Path, Problems, Limits);
+  return load((*Buffer)->getBuffer(), Path, IsProjectFile, Problems, Limits);
+}
+
+json::Value projectSchema() {
+  Document Nothing;
+  std::vector<Problem> None;
+  Description Sink;
+  Schema S(Nothing, None, &Sink);
+  readRoot(S, Sink.root(), /*IsProjectFile=*/true);
+  return Sink.schema();
+}
+
+Document loadText(StringRef Text, StringRef Name,
+                  std::vector<Problem> &Problems, const LoadLimits &Limits) {
+  return load(Text, Name, Name.ends_with(ProjectFile), Problems, Limits);
+}
+
+Document loadFile(StringRef Path, std::vector<Problem> &Problems,
+                  const LoadLimits &Limits) {
+  return loadFrom(Path, Path.ends_with(ProjectFile), Problems, Limits);
+}
+
+Document loadProjectFile(StringRef Path, std::vector<Problem> &Problems,
+                         const LoadLimits &Limits) {
+  return loadFrom(Path, /*IsProjectFile=*/true, Problems, Limits);
 }
 
 } // namespace credtidy::catalogue

@@ -107,6 +107,17 @@ void EntryReader::readWhen(const Node &Value) {
 }
 
 void EntryReader::readArguments(const Node &Value) {
+  if (S.describes(Value, [] {
+        json::Object Number{
+            {"type", "integer"}, {"minimum", 0}, {"maximum", MostArguments}};
+        json::Object Two{{"type", "array"},
+                         {"items", json::Object(Number)},
+                         {"minItems", 2},
+                         {"maxItems", 2}};
+        return json::Object{
+            {"anyOf", json::Array{std::move(Number), std::move(Two)}}};
+      }))
+    return;
   if (!Value.isSequence()) {
     S.number(Record.MinArguments, 0, MostArguments)(Value);
     Record.MaxArguments = Record.MinArguments;
@@ -122,6 +133,13 @@ void EntryReader::readArguments(const Node &Value) {
 }
 
 void EntryReader::readTypes(const Node &Value) {
+  if (S.describes(Value, [&] {
+        return json::Object{
+            {"type", "object"},
+            {"propertyNames", json::Object{{"pattern", "^[0-9]+$"}}},
+            {"additionalProperties", json::Object{{"type", "string"}}}};
+      }))
+    return;
   if (!Value.isMap() || Value.Children.empty())
     return S.error(Value, "expected a mapping of argument numbers to words of "
                           "their types, found " +

@@ -52,6 +52,10 @@ void readLibraries(Schema &S, const Node &List);
 
 void readShapes(Schema &S, const Node &List, UsedIds &Used);
 
+/// The fields of a project's own file that are no entries.
+void addProjectFields(Schema &S, ProjectSettings &Out,
+                      llvm::SmallVectorImpl<Field> &Fields);
+
 } // namespace credtidy::catalogue::loader
 
 #endif // CREDTIDY_CHECKS_CATALOGUE_LOADERENTRIES_H

@@ -99,6 +99,13 @@ Reader RoleReader::position(Position &Out, bool Words) {
                            std::to_string(MostArguments) +
                            ", or such a number followed by +" +
                            (Words ? ", or receiver, or result" : "");
+    if (S.describes(Value, [&] {
+          return json::Object{{"type", json::Array{"integer", "string"}},
+                              {"pattern", Words
+                                              ? "^([0-9]+\\+?|receiver|result)$"
+                                              : "^[0-9]+\\+?$"}};
+        }))
+      return;
     if (!Value.isScalar())
       return S.error(Value,
                      "expected " + Expected + ", found " + describe(Value));
@@ -121,6 +128,8 @@ Reader RoleReader::position(Position &Out, bool Words) {
 
 Reader RoleReader::flagPosition(Position &Out, Position::Place Place) {
   return [this, &Out, Place](const Node &Value) {
+    if (S.describes(Value, [&] { return json::Object{{"const", true}}; }))
+      return;
     if (!Value.isScalar() || Value.Text != "true")
       return S.error(Value, "expected true, found " + describe(Value));
     setPosition(Value, Out, {Place, 0});

@@ -83,8 +83,22 @@ static std::string suggestion(StringRef Word, ArrayRef<StringRef> Known) {
 // Structure
 //===----------------------------------------------------------------------===//
 
+/// What YAML takes for a number or a truth value is a text all the same here.
+static json::Object anyText() {
+  return json::Object{{"type", json::Array{"string", "number", "boolean"}}};
+}
+
+json::Object Schema::oneOf(ArrayRef<StringRef> Words) {
+  if (all_of(Words, [](StringRef W) { return W == "true" || W == "false"; }))
+    return json::Object{{"type", "boolean"}};
+  json::Array Values;
+  for (StringRef Each : Words)
+    Values.push_back(Each);
+  return json::Object{{"enum", std::move(Values)}};
+}
+
 void Schema::error(const Node &At, const Twine &Message) {
-  if (isGivenUp())
+  if (isGivenUp() || isDescribing())
     return;
   Problems.push_back({Target.File, At.Line, At.Column, Message.str()});
   if (++Errors > MostErrors)
@@ -93,13 +107,13 @@ void Schema::error(const Node &At, const Twine &Message) {
                               "; the rest is not shown";
 }
 
-bool Schema::map(const Node &Subject, StringRef What, ArrayRef<Field> Fields) {
-  size_t Before = Errors;
-  if (!Subject.isMap()) {
-    error(Subject,
-          "expected the mapping of " + What + ", found " + describe(Subject));
-    return false;
-  }
+void Schema::entries(const Node &Subject, StringRef What,
+                     function_ref<void(const Node &, const Node &)> Each) {
+  if (Sink)
+    return Each(Node(), Sink->values(Subject));
+  if (!Subject.isMap())
+    return error(Subject, "expected the mapping of " + What + ", found " +
+                              describe(Subject));
   StringMap<unsigned> LineOf;
   for (size_t I = 0, E = Subject.Children.size(); I != E && !isGivenUp();
        I += 2) {
@@ -109,31 +123,47 @@ bool Schema::map(const Node &Subject, StringRef What, ArrayRef<Field> Fields) {
       continue;
     }
     auto [First, New] = LineOf.try_emplace(Key.Text, Key.Line);
-    if (!New) {
+    if (New)
+      Each(Key, *Subject.Children[I + 1]);
+    else
       error(Key, "key " + quoted(Key.Text) + " stands twice in " + What +
                      ", first on line " + Twine(First->second));
-      continue;
-    }
+  }
+}
+
+bool Schema::map(const Node &Subject, StringRef What, ArrayRef<Field> Fields) {
+  if (Sink) {
+    for (const Field &Each : Fields)
+      Each.Read(Sink->property(Subject, Each.Key, Each.Needed == Required,
+                               Each.About));
+    return true;
+  }
+  size_t Before = Errors;
+  StringSet<> Present;
+  entries(Subject, What, [&](const Node &Key, const Node &Value) {
+    Present.insert(Key.Text);
     const auto *Known =
         find_if(Fields, [&](const Field &F) { return F.Key == Key.Text; });
-    if (Known != Fields.end()) {
-      Known->Read(*Subject.Children[I + 1]);
-      continue;
-    }
+    if (Known != Fields.end())
+      return Known->Read(Value);
     SmallVector<StringRef, 24> Keys;
     for (const Field &Each : Fields)
       Keys.push_back(Each.Key);
     error(Key, "unknown key " + quoted(Key.Text) + " in " + What +
                    suggestion(Key.Text, Keys));
-  }
+  });
+  if (!Subject.isMap())
+    return false;
   for (const Field &Each : Fields)
-    if (Each.Needed == Required && !LineOf.contains(Each.Key))
+    if (Each.Needed == Required && !Present.contains(Each.Key))
       error(Subject, What + " needs '" + Each.Key + "'");
   return Errors == Before && !isGivenUp();
 }
 
 void Schema::list(const Node &Subject, StringRef What,
                   function_ref<void(const Node &)> Each) {
+  if (Sink)
+    return Each(Sink->items(Subject));
   if (!Subject.isSequence())
     return error(Subject, "expected " + What + ", found " + describe(Subject));
   if (Subject.Children.empty())
@@ -145,6 +175,8 @@ void Schema::list(const Node &Subject, StringRef What,
 
 void Schema::oneOrMore(const Node &Subject, StringRef What,
                        function_ref<void(const Node &)> Each) {
+  if (Sink)
+    return Each(Sink->oneOrMore(Subject));
   if (Subject.isSequence())
     list(Subject, What, Each);
   else
@@ -165,6 +197,8 @@ ExampleSet Schema::exampleSet(ExampleSet::Of Type, const Node &Entry) const {
 //===----------------------------------------------------------------------===//
 
 bool Schema::isText(const Node &Subject) {
+  if (describes(Subject, [&] { return anyText(); }))
+    return false;
   if (!Subject.isScalar())
     error(Subject, "expected a text, found " + describe(Subject));
   else if (Subject.Text.empty())
@@ -188,7 +222,12 @@ Reader Schema::text(StringRef &Out) {
 
 Reader Schema::address(StringRef &Out) {
   return [this, &Out](const Node &Subject) {
-    if (!isText(Subject))
+    if (describes(Subject,
+                  [&] {
+                    return json::Object{{"type", "string"},
+                                        {"pattern", "^https?://"}};
+                  }) ||
+        !isText(Subject))
       return;
     StringRef Text = Subject.Text;
     if (Text.starts_with("https://") || Text.starts_with("http://"))
@@ -201,6 +240,8 @@ Reader Schema::address(StringRef &Out) {
 
 Reader Schema::flag(bool &Out) {
   return [this, &Out](const Node &Subject) {
+    if (describes(Subject, [&] { return json::Object{{"type", "boolean"}}; }))
+      return;
     if (Subject.isScalar() &&
         (Subject.Text == "true" || Subject.Text == "false"))
       Out = Subject.Text == "true";
@@ -212,6 +253,13 @@ Reader Schema::flag(bool &Out) {
 template <typename T>
 Reader Schema::numberBetween(T &Out, T Lowest, T Highest, std::string What) {
   return [=, this, &Out](const Node &Subject) {
+    if (describes(Subject, [&] {
+          return json::Object{
+              {"type", std::is_floating_point_v<T> ? "number" : "integer"},
+              {"minimum", Lowest},
+              {"maximum", Highest}};
+        }))
+      return;
     T Value = 0;
     bool Parsed = false;
     if (Subject.isScalar()) {
@@ -301,7 +349,12 @@ Reader Schema::phrases(ArrayRef<StringRef> &Out) {
 
 Reader Schema::pattern(StringRef &Out, bool IsSearched) {
   return [this, &Out, IsSearched](const Node &Subject) {
-    if (!isText(Subject))
+    if (describes(Subject,
+                  [&] {
+                    return json::Object{{"type", "string"},
+                                        {"format", "regex"}};
+                  }) ||
+        !isText(Subject))
       return;
     if (!PatternBudget)
       return error(Subject, "the patterns of this file are too large together");
@@ -325,7 +378,13 @@ Reader Schema::pattern(StringRef &Out, bool IsSearched) {
 
 Reader Schema::id(StringRef &Out, IdTable &Used) {
   return [this, &Out, &Used](const Node &Subject) {
-    if (!isText(Subject))
+    if (describes(Subject,
+                  [&] {
+                    return json::Object{
+                        {"type", "string"},
+                        {"pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+                  }) ||
+        !isText(Subject))
       return;
     StringRef Text = Subject.Text;
     auto IsPlain = [](char C) { return isDigit(C) || (C >= 'a' && C <= 'z'); };
@@ -350,6 +409,14 @@ Reader Schema::examples(std::vector<std::string> &Out,
                         ExampleForm Form) {
   return [this, &Out, &Places, Form](const Node &Subject) {
     list(Subject, "a list of examples", [&](const Node &Item) {
+      if (describes(Item, [&] {
+            json::Object Pieces{{"type", "array"}, {"items", anyText()}};
+            if (Form == PiecesAlone)
+              return Pieces;
+            return json::Object{
+                {"anyOf", json::Array{anyText(), std::move(Pieces)}}};
+          }))
+        return;
       std::string Text;
       if (Item.isSequence()) {
         list(Item, "the pieces of an example", [&](const Node &Piece) {

@@ -23,6 +23,7 @@
 #ifndef CREDTIDY_CHECKS_CATALOGUE_LOADERSCHEMA_H
 #define CREDTIDY_CHECKS_CATALOGUE_LOADERSCHEMA_H
 
+#include "LoaderDescription.h"
 #include "LoaderQuote.h"
 #include "LoaderTree.h"
 #include "llvm/ADT/SmallVector.h"
@@ -40,6 +41,7 @@ struct Field {
   llvm::StringRef Key;
   Reader Read;
   Presence Needed = Optional;
+  llvm::StringRef About = {}; ///< what an editor tells of it
 };
 
 /// One of the words that a value may be, and what it stands for.
@@ -54,10 +56,25 @@ llvm::ArrayRef<Choice<Confidence>> confidences();
 
 class Schema {
 public:
-  Schema(Document &Target, std::vector<Problem> &Problems)
-      : Target(Target), Problems(Problems), Strings(*Target.Arena) {}
+  /// With \p Sink, nothing is read: the readers say there what they would have
+  /// accepted, and find no mistakes.
+  Schema(Document &Target, std::vector<Problem> &Problems,
+         Description *Sink = nullptr)
+      : Target(Target), Problems(Problems), Strings(*Target.Arena), Sink(Sink) {
+  }
+
+  /// For a reader of a value: true, and it need not go on, if what \p Form
+  /// gives has been taken down as what may stand at \p At. A function, because
+  /// values are read more often than they are described.
+  template <typename Function> bool describes(const Node &At, Function Form) {
+    if (Sink)
+      Sink->accept(At, Form());
+    return Sink;
+  }
+  bool isDescribing() const { return Sink; }
 
   RecordSet &records() { return Target.Records; }
+  ProjectSettings &settings() { return Target.Settings; }
 
   void error(const Node &At, const llvm::Twine &Message);
 
@@ -66,6 +83,10 @@ public:
   /// second message.
   bool map(const Node &Subject, llvm::StringRef What,
            llvm::ArrayRef<Field> Fields);
+  /// Calls \p Each for the keys and values of a mapping that can have any key,
+  /// each once.
+  void entries(const Node &Subject, llvm::StringRef What,
+               llvm::function_ref<void(const Node &, const Node &)> Each);
   /// Calls \p Each for the items of a list that must not be empty. \p What
   /// names the list in messages: "a list of name entries".
   void list(const Node &Subject, llvm::StringRef What,
@@ -106,6 +127,8 @@ public:
   template <typename T>
   Reader choice(T &Out, llvm::ArrayRef<Choice<T>> Choices) {
     return [this, &Out, Choices](const Node &Subject) {
+      if (describes(Subject, [&] { return oneOf(Choices); }))
+        return;
       if (const Choice<T> *Chosen = choose(Subject, Choices))
         Out = Chosen->Value;
     };
@@ -115,6 +138,8 @@ public:
     return [this, &Out, Choices](const Node &Subject) {
       llvm::SmallVector<T, 4> Values;
       list(Subject, "a list of words", [&](const Node &Item) {
+        if (describes(Item, [&] { return oneOf(Choices); }))
+          return;
         const Choice<T> *Chosen = choose(Item, Choices);
         if (!Chosen)
           return;
@@ -138,12 +163,23 @@ public:
   ExampleSet exampleSet(ExampleSet::Of Type, const Node &Entry) const;
   template <typename T>
   void commit(std::vector<T> &Records, T Record, ExampleSet Set) {
+    if (isDescribing())
+      return;
     Set.Index = Records.size();
     Records.push_back(Record);
     Target.Examples.push_back(std::move(Set));
   }
 
 private:
+  static llvm::json::Object oneOf(llvm::ArrayRef<llvm::StringRef> Words);
+  template <typename T>
+  static llvm::json::Object oneOf(llvm::ArrayRef<Choice<T>> Choices) {
+    llvm::SmallVector<llvm::StringRef, 24> Words;
+    for (const Choice<T> &Each : Choices)
+      Words.push_back(Each.Word);
+    return oneOf(llvm::ArrayRef<llvm::StringRef>(Words));
+  }
+
   template <typename T>
   const Choice<T> *choose(const Node &Subject,
                           llvm::ArrayRef<Choice<T>> Choices) {
@@ -165,6 +201,7 @@ private:
   Document &Target;
   std::vector<Problem> &Problems;
   llvm::StringSaver Strings;
+  Description *Sink;
   /// Enough to see what is wrong, and a bound on what a hostile file costs.
   static constexpr size_t MostErrors = 100;
   bool isGivenUp() const { return Errors > MostErrors; }

@@ -75,7 +75,7 @@ void readShapes(Schema &S, const Node &List, UsedIds &Used) {
                    {"examples", S.examples(Set.Examples, Set.ExamplePlaces)},
                    {"counterexamples", S.examples(Set.CounterExamples,
                                                   Set.CounterExamplePlaces)}});
-    if (!S.map(Entry, "a shape entry", Fields))
+    if (!S.map(Entry, "a shape entry", Fields) || !Shape)
       return;
     Common.checkPlaces(*Shape, Entry, Role);
     Record.Detail = Role.Detail;

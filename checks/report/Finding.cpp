@@ -62,7 +62,8 @@ static bool precedes(const Finding &Left, const Finding &Right) {
   if (One != Other)
     return One < Other;
   const auto Merits = [](const Finding &Better, const Finding &Simpler) {
-    return std::tuple(Better.Level, Better.Sureness, Simpler.Steps.size());
+    return std::tuple(Better.SuppressedBy == Suppression::None, Better.Level,
+                      Better.Sureness, Simpler.Steps.size());
   };
   const auto More = Merits(Left, Right), Less = Merits(Right, Left);
   if (More != Less)
@@ -82,6 +83,11 @@ std::string summarised(StringRef Words, size_t Count) {
   return (Before + Twine(Count - 1) + After).str();
 }
 
+/// What is allowed in one place is not to stand for what is not in another.
+static bool isSummarised(const Finding &Subject) {
+  return !Subject.Summary.empty() && Subject.SuppressedBy == Suppression::None;
+}
+
 /// Leaves of the findings that have a Summary one for each check.
 static void summarise(std::vector<Finding> &Findings) {
   struct Group {
@@ -90,7 +96,7 @@ static void summarise(std::vector<Finding> &Findings) {
   };
   StringMap<Group> Groups;
   for (const auto &[Index, Each] : enumerate(Findings)) {
-    if (Each.Summary.empty())
+    if (!isSummarised(Each))
       continue;
     Group &Known = Groups[Each.Check];
     if (!Known.Count++ || Each.Level > Findings[Known.Worst].Level)
@@ -100,7 +106,7 @@ static void summarise(std::vector<Finding> &Findings) {
     return;
   std::vector<Finding> Kept;
   for (auto [Index, Each] : enumerate(Findings)) {
-    if (!Each.Summary.empty()) {
+    if (isSummarised(Each)) {
       const Group &Known = Groups[Each.Check];
       if (Index != Known.Worst)
         continue;
@@ -108,16 +114,26 @@ static void summarise(std::vector<Finding> &Findings) {
         Each.Message = summarised(Each.Summary, Known.Count);
         Each.Steps.clear();
         Each.FixIts.clear();
-        // What is first today need not be tomorrow, and is no other finding.
+        // What is first today need not be tomorrow.
         Each.Declaration.clear();
         Each.Statement.clear();
         Each.ChangeMarker = 0;
       }
-      Each.Summary.clear();
     }
     Kept.push_back(std::move(Each));
   }
   Findings = std::move(Kept);
+}
+
+/// What stands for its check, be it for one finding today and for two tomorrow,
+/// is known by that alone.
+static void number(Finding &Subject, unsigned Ordinal) {
+  if (!isSummarised(Subject))
+    return fingerprint(Subject, Ordinal);
+  Finding OfCheck;
+  OfCheck.Check = Subject.Check;
+  fingerprint(OfCheck, Ordinal);
+  Subject.Fingerprint = OfCheck.Fingerprint;
 }
 
 void finalize(std::vector<Finding> &Findings) {
@@ -130,10 +146,12 @@ void finalize(std::vector<Finding> &Findings) {
   summarise(Findings);
   StringMap<unsigned> Seen;
   for (Finding &Each : Findings) {
-    fingerprint(Each);
+    number(Each, 0);
     if (unsigned Ordinal = Seen[Each.Fingerprint]++)
-      fingerprint(Each, Ordinal);
+      number(Each, Ordinal);
   }
+  for (Finding &Each : Findings)
+    Each.Summary.clear();
 }
 
 } // namespace credtidy::report

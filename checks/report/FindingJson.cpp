@@ -159,7 +159,11 @@ json::Value toJSON(const Finding &Subject) {
       {"statement", toUtf8(Subject.Statement)},
       {"changeMarker", Subject.ChangeMarker},
       {"fingerprint", toUtf8(Subject.Fingerprint)},
+      {"testCode", Subject.IsTestCode},
   };
+  if (Subject.SuppressedBy != Suppression::None)
+    Result["suppressedBy"] =
+        Subject.SuppressedBy == Suppression::Source ? "source" : "baseline";
   // Between processes only: no finding of a report has these.
   if (Subject.Extent.Line != 0)
     Result["extent"] = toJSON(Subject.Extent);
@@ -170,6 +174,7 @@ json::Value toJSON(const Finding &Subject) {
 
 bool fromJSON(const json::Value &Source, Finding &Subject, json::Path Where) {
   Finding Result;
+  std::string By;
   std::vector<int64_t> Cwe;
   json::ObjectMapper Map(Source, Where);
   if (!Map || !Map.map("check", Result.Check) ||
@@ -184,9 +189,14 @@ bool fromJSON(const json::Value &Source, Finding &Subject, json::Path Where) {
       !Map.map("statement", Result.Statement) ||
       !getNumber(Map, "changeMarker", Result.ChangeMarker, Where) ||
       !Map.map("fingerprint", Result.Fingerprint) ||
+      !Map.map("testCode", Result.IsTestCode) ||
       !Map.mapOptional("extent", Result.Extent) ||
+      !Map.mapOptional("suppressedBy", By) ||
       !Map.mapOptional("summary", Result.Summary))
     return false;
+  if (!By.empty())
+    Result.SuppressedBy =
+        By == "source" ? Suppression::Source : Suppression::Baseline;
   for (const auto &[Index, Number] : enumerate(Cwe)) {
     if (Number < 0 || Number > std::numeric_limits<unsigned>::max()) {
       Where.field("cwe").index(Index).report("number out of range");
@@ -212,6 +222,14 @@ static bool fromJSON(const json::Value &Source, Gap::Kind &Result,
 json::Value toJSON(const Gap &Subject) {
   json::Object Result{{"kind", toString(Subject.Why)},
                       {"message", toUtf8(Subject.Message)},
+                      {"line", Subject.Line},
+                      {"column", Subject.Column}};
+  putFile(Result, Subject.File);
+  return Result;
+}
+
+json::Value toJSON(const Notice &Subject) {
+  json::Object Result{{"message", toUtf8(Subject.Message)},
                       {"line", Subject.Line},
                       {"column", Subject.Column}};
   putFile(Result, Subject.File);

@@ -38,6 +38,17 @@ public:
         for (const Finding &Each : Subject.Findings)
           Json.value(shown(Each));
       });
+      if (Options.Suppressed)
+        Json.attributeArray("suppressed", [&] {
+          for (const Finding &Each : Subject.Suppressed)
+            Json.value(shown(Each));
+        });
+      Json.attributeArray("notices", [&] {
+        for (Notice Each : Subject.Notices) {
+          shorten(Each.File);
+          Json.value(toJSON(Each));
+        }
+      });
       Json.attributeArray("gaps", [&] {
         for (const Gap &Each : Subject.Gaps)
           Json.value(shown(Each));
@@ -49,6 +60,7 @@ public:
 private:
   static void summary(const Results &Subject, json::OStream &Json) {
     Json.attribute("files", Subject.Files);
+    Json.attribute("leftOut", Subject.LeftOut);
     Json.attribute("findings", Subject.Findings.size());
     Json.attributeObject("bySeverity", [&] {
       for (Severity Level : AllSeverities)
@@ -57,6 +69,11 @@ private:
                          return Each.Level == Level;
                        }));
     });
+    Json.attributeObject("suppressed", [&] {
+      Json.attribute("source", countOf(Subject, Suppression::Source));
+      Json.attribute("baseline", countOf(Subject, Suppression::Baseline));
+    });
+    Json.attribute("notices", Subject.Notices.size());
     Json.attribute("gaps", Subject.Gaps.size());
   }
 

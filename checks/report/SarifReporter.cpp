@@ -76,6 +76,9 @@ private:
     Json.attributeArray("results", [&] {
       for (const Finding &Each : Subject.Findings)
         Json.value(result(Each));
+      if (Options.Suppressed)
+        for (const Finding &Each : Subject.Suppressed)
+          Json.value(result(Each));
     });
   }
 
@@ -86,6 +89,8 @@ private:
       Result["commandLine"] = withoutCompilerArguments(Options.CommandLine);
     json::Array Notifications;
     for (const Gap &Each : Subject.Gaps)
+      Notifications.push_back(notification(Each));
+    for (const Notice &Each : Subject.Notices)
       Notifications.push_back(notification(Each));
     if (!Notifications.empty())
       Result["toolExecutionNotifications"] = std::move(Notifications);
@@ -104,6 +109,16 @@ private:
       Result["locations"] = json::Array{location(Where, {})};
     }
     return Result;
+  }
+
+  json::Object notification(const Notice &Told) const {
+    Place Where;
+    Where.File = Told.File;
+    Where.Line = Told.Line;
+    Where.Column = Told.Column;
+    return json::Object{{"level", "warning"},
+                        {"message", message(Told.Message)},
+                        {"locations", json::Array{location(Where, {})}}};
   }
 
   json::Object location(const Place &Where, const Excerpt &Source) const {
@@ -148,6 +163,12 @@ private:
         {"rank", rankOf(Found)},
         {"properties", json::Object{{"confidence", toString(Found.Sureness)},
                                     {"severity", toString(Found.Level)}}}};
+    // Without a justification: that is a comment's text, which is never shown.
+    if (Found.SuppressedBy != Suppression::None)
+      Result["suppressions"] = json::Array{json::Object{
+          {"kind",
+           Found.SuppressedBy == Suppression::Source ? "inSource" : "external"},
+          {"status", "accepted"}}};
     if (!Found.Cwe.empty()) {
       json::Array Taxa;
       for (unsigned Each : Found.Cwe)

@@ -104,19 +104,21 @@ Rules::Rules(const ReporterOptions &Options, const Results &Subject)
     : ToolVersion(Options.ToolVersion), InformationUri(Options.InformationUri) {
   for (const RuleInfo &Each : Options.Rules)
     add(Each);
-  for (const Finding &Each : Subject.Findings) {
-    for (unsigned Cwe : Each.Cwe)
-      Weaknesses[Cwe];
-    // A result of an unknown check is still a result of some rule.
-    if (Indices.contains(Each.Check))
-      continue;
-    RuleInfo Unknown;
-    Unknown.Id = Each.Check;
-    Unknown.Cwe = Each.Cwe;
-    Unknown.Controls = Each.Controls;
-    Unknown.Level = Each.Level;
-    add(std::move(Unknown));
-  }
+  for (const std::vector<Finding> *List :
+       {&Subject.Findings, &Subject.Suppressed})
+    for (const Finding &Each : *List) {
+      for (unsigned Cwe : Each.Cwe)
+        Weaknesses[Cwe];
+      // A result of an unknown check is still a result of some rule.
+      if (Indices.contains(Each.Check))
+        continue;
+      RuleInfo Unknown;
+      Unknown.Id = Each.Check;
+      Unknown.Cwe = Each.Cwe;
+      Unknown.Controls = Each.Controls;
+      Unknown.Level = Each.Level;
+      add(std::move(Unknown));
+    }
   unsigned Index = 0;
   for (auto &Each : Weaknesses)
     Each.second = Index++;

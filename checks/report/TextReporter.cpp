@@ -77,6 +77,11 @@ public:
              describe(Subject));
   }
 
+  void write(const Notice &Subject) {
+    headline(Subject.File, Subject.Line, Subject.Column, Warning,
+             Subject.Message + " [credtidy-allow]");
+  }
+
   void summary(const Results &Subject);
 
 private:
@@ -168,6 +173,12 @@ void TextWriter::summary(const Results &Subject) {
   if (Missed != NotAtAll.size())
     Out << ", " << counted(NotAtAll.size() - Missed, "file")
         << " not wholly analysed";
+  if (const size_t Allowed = countOf(Subject, Suppression::Source))
+    Out << ", " << Allowed << " allowed in the source";
+  if (const size_t Known = countOf(Subject, Suppression::Baseline))
+    Out << ", " << Known << " in the baseline";
+  if (Subject.LeftOut != 0)
+    Out << ", " << counted(Subject.LeftOut, "file") << " left out";
   Out << format(", %.1f s\n", Subject.Seconds);
 }
 
@@ -180,6 +191,8 @@ public:
     ColourScope Colours(Out, Options.Colour);
     TextWriter Writer(Options, Out);
     for (const Finding &Each : Subject.Findings)
+      Writer.write(Each);
+    for (const Notice &Each : Subject.Notices)
       Writer.write(Each);
     for (const Gap &Each : Subject.Gaps)
       Writer.write(Each);

@@ -66,6 +66,11 @@ std::string describe(const Gap &Subject) {
       .str();
 }
 
+size_t countOf(const Results &Subject, Suppression By) {
+  return count_if(Subject.Suppressed,
+                  [&](const Finding &Each) { return Each.SuppressedBy == By; });
+}
+
 std::string cweLink(unsigned Cwe) {
   return ("https://cwe.mitre.org/data/definitions/" + Twine(Cwe) + ".html")
       .str();

@@ -39,6 +39,9 @@ llvm::StringRef explain(Gap::Kind Why);
 /// wholly analysed: …", with what went wrong.
 std::string describe(const Gap &Subject);
 
+/// How many findings of \p Subject this has suppressed.
+size_t countOf(const Results &Subject, Suppression By);
+
 /// The page of the weakness \p Cwe.
 std::string cweLink(unsigned Cwe);
 

@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analysis.h"
+#include "Configuration.h"
+#include "CredentialCheck.h"
 #include "FindingCollector.h"
 #include "Registration.h"
 #include "credtidy/compat/ClangTidy.h"
@@ -266,6 +268,22 @@ std::vector<std::string> knownCheckOptions() {
   return Result;
 }
 
+std::vector<std::pair<std::string, std::string>>
+effectiveOptions(const CheckSelection &Which) {
+  ClangTidyContext Context(compat::contextFor(optionsFor(Which)));
+  ClangTidyDiagnosticConsumer Consumer(Context);
+  compat::Diagnostics Engine(Context, Consumer);
+  Context.setCurrentFile("options");
+  std::vector<std::pair<std::string, std::string>> Result;
+  for (const auto &Each :
+       ClangTidyASTConsumerFactory(Context).getCheckOptions())
+    if (Each.getKey().starts_with("credential-") &&
+        !Each.getKey().ends_with(".CatalogueFiles"))
+      Result.emplace_back(Each.getKey(), Each.getValue().Value);
+  llvm::sort(Result);
+  return Result;
+}
+
 std::string mistakeInOptions(const CheckSelection &Which) {
   ClangTidyContext Context(
       compat::contextFor(optionsFor({"credential-*", Which.Options})));
@@ -278,8 +296,9 @@ std::string mistakeInOptions(const CheckSelection &Which) {
   return Told.empty() ? std::string() : Told.front().Message.Message;
 }
 
-Outcome analyse(const Job &Work, const CheckSelection &Which) {
+Outcome analyse(const Job &Work) {
   Outcome Result;
+  setActiveCatalogue(Work.Settings->Knowledge);
   // Clang's tooling ends the process where it cannot change to the folder.
   if (!sys::fs::is_directory(Work.Command.Directory)) {
     Result.Gaps.push_back({report::Gap::Kind::CompileError, Work.File,
@@ -288,7 +307,8 @@ Outcome analyse(const Job &Work, const CheckSelection &Which) {
     return Result;
   }
   FindingCollector Collector;
-  ClangTidyContext Context(compat::contextFor(optionsFor(Which)));
+  ClangTidyContext Context(
+      compat::contextFor(optionsFor(Work.Settings->Checks)));
   ClangTidyDiagnosticConsumer Consumer(Context);
   compat::Diagnostics Engine(Context, Consumer);
 
@@ -362,6 +382,11 @@ Outcome analyse(const Job &Work, const CheckSelection &Which) {
     Collected.erase(Match);
   }
 
+  // What is left over was told and kept back, which NOLINT alone does here.
+  for (FindingCollector::Collected &Each : Collected) {
+    Each.Found.SuppressedBy = report::Suppression::Source;
+    Result.Findings.push_back(std::move(Each.Found));
+  }
   llvm::append_range(Result.Gaps, Collector.gaps());
   Result.Single = std::move(Collector.toldSingly());
 

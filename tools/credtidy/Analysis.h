@@ -32,8 +32,9 @@ struct Outcome {
   std::vector<std::string> Single;
 };
 
-/// Parses the file of \p Work and runs the checks that \p Which names.
-Outcome analyse(const Job &Work, const CheckSelection &Which);
+/// Parses the file of \p Work and runs the checks that its settings name, with
+/// their catalogue.
+Outcome analyse(const Job &Work);
 
 /// The options of all checks, as `credential-known-token.ReportUnverified`, and
 /// without the check's name where an option can be given to all.
@@ -41,6 +42,11 @@ std::vector<std::string> knownCheckOptions();
 
 /// What a check says of the options given for it; empty if nothing.
 std::string mistakeInOptions(const CheckSelection &Which);
+
+/// The options of the checks that \p Which names, sorted, with what they are
+/// set to or, where they are not, with their defaults.
+std::vector<std::pair<std::string, std::string>>
+effectiveOptions(const CheckSelection &Which);
 
 /// The names of the checks that match \p Globs.
 std::vector<std::string> enabledChecks(llvm::StringRef Globs);

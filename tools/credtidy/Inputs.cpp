@@ -233,6 +233,20 @@ std::optional<Inputs> Inputs::find(const ScanOptions &Options,
   return Result;
 }
 
+std::vector<std::string>
+Inputs::leaveOut(function_ref<bool(StringRef)> IsLeftOut) {
+  std::vector<std::string> Out;
+  for (std::vector<std::string> *List : {&Sources, &Headers}) {
+    llvm::copy_if(*List, std::back_inserter(Out), IsLeftOut);
+    llvm::erase_if(*List, IsLeftOut);
+  }
+  // What is not to be looked at need not be readable.
+  llvm::erase_if(Gaps, [&](const report::Gap &Each) {
+    return IsLeftOut(absolute(Each.File));
+  });
+  return Out;
+}
+
 std::vector<Job> Inputs::withOwnCommand() const {
   std::vector<Job> Jobs;
   auto AddOwn = [&](const std::string &File) {

@@ -17,6 +17,7 @@
 #include "Overlay.h"
 #include "credtidy/report/Finding.h"
 #include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 #include <memory>
@@ -24,6 +25,8 @@
 #include <vector>
 
 namespace credtidy::tool {
+
+struct Configuration;
 
 /// One file to parse.
 struct Job {
@@ -34,6 +37,7 @@ struct Job {
   bool Inferred = false;
   /// What stands in place of the files on disk; null: nothing.
   std::shared_ptr<const Overlay> Contents = nullptr;
+  const Configuration *Settings = nullptr; ///< what holds for it
 };
 
 class Inputs {
@@ -52,6 +56,10 @@ public:
   /// \p Seen does not have: what no translation unit included.
   std::vector<Job> withOwnCommand() const;
   std::vector<Job> without(const llvm::StringSet<> &Seen) const;
+
+  /// Takes out the files that \p IsLeftOut says, and gives their names.
+  std::vector<std::string>
+  leaveOut(llvm::function_ref<bool(llvm::StringRef)> IsLeftOut);
 
   /// Paths that could not be read.
   std::vector<report::Gap> &gaps() { return Gaps; }

@@ -23,7 +23,14 @@ cl::SubCommand Checks("checks", "List the checks");
 cl::SubCommand Explain("explain", "Tell what a check finds and what to do");
 cl::SubCommand Catalogue("catalogue",
                          "catalogue check FILE...: validate catalogue files");
-cl::SubCommand Init("init", "Set credtidy up in a repository");
+cl::SubCommand Init("init",
+                    "Write a .credtidy.yaml to begin with, or set up a hook");
+cl::SubCommand Config("config",
+                      "config show FILE: tell what settings hold for a file; "
+                      "config schema: print a JSON schema of .credtidy.yaml");
+cl::SubCommand Known("baseline",
+                     "baseline create|update|show [PATH...]: keep a "
+                     "file of findings that are known");
 
 cl::list<std::string> Paths(cl::Positional, cl::desc("[PATH...]"),
                             cl::sub(Scan), cl::cat(Category));
@@ -51,13 +58,13 @@ cl::opt<std::string> BuildPath("p",
                                cl::desc("Folder of compile_commands.json; "
                                         "found upward by itself"),
                                cl::value_desc("DIR"), cl::sub(Scan),
-                               cl::cat(Category));
+                               cl::sub(Known), cl::cat(Category));
 cl::opt<std::string>
     CheckGlobs("checks",
                cl::desc("Comma-separated globs of checks, '-' leaves out, as "
                         "clang-tidy's; default credential-*"),
                cl::value_desc("GLOBS"), cl::init("credential-*"), cl::sub(Scan),
-               cl::cat(Category));
+               cl::sub(Known), cl::sub(Config), cl::cat(Category));
 cl::opt<bool> AllowNoChecks(
     "allow-no-checks",
     cl::desc("Let --checks leave out every check, as clang-tidy's option does; "
@@ -67,12 +74,14 @@ cl::list<std::string> CheckOptions(
     "check-option",
     cl::desc("Option of one check or, without CHECK, of all; 'credtidy explain "
              "CHECK' tells its options; repeatable"),
-    cl::value_desc("CHECK.KEY=VALUE"), cl::sub(Scan), cl::cat(Category));
+    cl::value_desc("CHECK.KEY=VALUE"), cl::sub(Scan), cl::sub(Known),
+    cl::sub(Config), cl::cat(Category));
 cl::list<std::string>
     Configs("config",
-            cl::desc("Catalogue file with the project's own names, tokens and "
-                     "APIs; repeatable"),
-            cl::value_desc("FILE"), cl::sub(Scan), cl::cat(Category));
+            cl::desc("File of settings, names, tokens and APIs, besides the "
+                     ".credtidy.yaml found upward from each file; repeatable"),
+            cl::value_desc("FILE"), cl::sub(Scan), cl::sub(Known),
+            cl::sub(Config), cl::cat(Category));
 cl::list<std::string> Formats("format",
                               cl::desc("text (default), json or sarif; "
                                        "repeatable, each with its --output"),
@@ -91,29 +100,52 @@ cl::opt<std::string>
 cl::opt<unsigned> Workers("j", cl::Prefix,
                           cl::desc("Workers; default one a core"),
                           cl::value_desc("N"), cl::init(0), cl::sub(Scan),
-                          cl::cat(Category));
+                          cl::sub(Known), cl::cat(Category));
 cl::opt<unsigned> Timeout("timeout",
                           cl::desc("Seconds that one file may take; default "
                                    "300"),
                           cl::value_desc("SECONDS"), cl::init(300),
-                          cl::sub(Scan), cl::cat(Category));
+                          cl::sub(Scan), cl::sub(Known), cl::cat(Category));
 cl::opt<ProgressMode> Progress(
     "progress", cl::desc("Whether to show how far the scan is"),
     cl::values(clEnumValN(ProgressMode::Auto, "auto",
                           "on a terminal (default)"),
                clEnumValN(ProgressMode::Always, "always", "in any case"),
                clEnumValN(ProgressMode::Never, "never", "not at all")),
-    cl::init(ProgressMode::Auto), cl::sub(Scan), cl::cat(Category));
+    cl::init(ProgressMode::Auto), cl::sub(Scan), cl::sub(Known),
+    cl::cat(Category));
 cl::opt<bool>
     Verbose("verbose",
             cl::desc("Also tell confidence, CWE links and which files "
                      "were parsed how"),
-            cl::sub(Scan), cl::cat(Category));
+            cl::sub(Scan), cl::sub(Known), cl::cat(Category));
 cl::opt<bool> Quiet("quiet", cl::desc("No summary, no notes"), cl::sub(Scan),
-                    cl::cat(Category));
+                    cl::sub(Known), cl::cat(Category));
+cl::opt<bool> ReportUnused(
+    "report-unused",
+    cl::desc("Remark comments credtidy:allow that allow what is not there"),
+    cl::sub(Scan), cl::cat(Category));
+cl::opt<bool> ReportSuppressed(
+    "report-suppressed",
+    cl::desc("In JSON and SARIF, also list what comments and the baseline "
+             "suppress"),
+    cl::sub(Scan), cl::cat(Category));
+cl::opt<std::string>
+    Baseline("baseline",
+             cl::desc("Report only what this file of known findings does not "
+                      "have; 'credtidy baseline create' writes one"),
+             cl::value_desc("FILE"), cl::sub(Scan), cl::sub(Known),
+             cl::cat(Category));
 cl::list<std::string> Operands(cl::Positional, cl::desc("[ARGUMENT...]"),
                                cl::sub(Explain), cl::sub(Catalogue),
+                               cl::sub(Config), cl::sub(Known),
                                cl::cat(Category));
+cl::opt<bool>
+    Overwrite("overwrite",
+              cl::desc("create: in place of a baseline that is there"),
+              cl::sub(Known), cl::cat(Category));
+cl::opt<bool> Add("add", cl::desc("update: also add the findings that are new"),
+                  cl::sub(Known), cl::cat(Category));
 
 cl::opt<bool> InstallHook(
     "hook",
@@ -214,6 +246,7 @@ bool resolveScan(ScanOptions &Result) {
     Result.Paths.push_back(".");
   Result.CompileCommands = BuildPath;
   Result.Checks.Globs = CheckGlobs;
+  Result.AreChecksGiven = CheckGlobs.getNumOccurrences() > 0;
   for (StringRef Given : CheckOptions) {
     auto [Key, Value] = Given.split('=');
     if (Key.empty() || Key.size() == Given.size()) {
@@ -231,6 +264,9 @@ bool resolveScan(ScanOptions &Result) {
   Result.Progress = Progress;
   Result.Verbose = Verbose;
   Result.Quiet = Quiet;
+  Result.ReportUnused = ReportUnused;
+  Result.ReportSuppressed = ReportSuppressed;
+  Result.Baseline = Baseline;
   std::optional<Severity> Level = parseSeverity(FailOn);
   if (!Level) {
     complain("unknown severity '" + FailOn +
@@ -239,6 +275,31 @@ bool resolveScan(ScanOptions &Result) {
   }
   Result.FailOn = *Level;
   return pairReports(Result.Reports);
+}
+
+/// `baseline create|update|show [PATH...]`, with the options of a scan.
+bool resolveBaseline(CommandLine &Result) {
+  const StringRef Verb =
+      Result.Operands.empty() ? StringRef() : Result.Operands.front();
+  if (Verb == "create") {
+    Result.Which = CommandLine::Command::CreateBaseline;
+  } else if (Verb == "update") {
+    Result.Which = CommandLine::Command::UpdateBaseline;
+  } else if (Verb == "show" && Result.Operands.size() == 1) {
+    Result.Which = CommandLine::Command::ShowBaseline;
+  } else {
+    complain("usage: credtidy baseline create|update [PATH...], or credtidy "
+             "baseline show");
+    return false;
+  }
+  if (!resolveScan(Result.Scan))
+    return false;
+  if (Result.Operands.size() > 1)
+    Result.Scan.Paths.assign(Result.Operands.begin() + 1,
+                             Result.Operands.end());
+  Result.Overwrite = Overwrite;
+  Result.Add = Add;
+  return true;
 }
 } // namespace
 
@@ -257,7 +318,8 @@ std::optional<CommandLine> parseCommandLine(int Argc, const char **Argv) {
   if (Own.size() == 1)
     Own.push_back("--help");
 
-  for (cl::SubCommand *Each : {&Scan, &Checks, &Explain, &Catalogue, &Init})
+  for (cl::SubCommand *Each :
+       {&Scan, &Checks, &Explain, &Catalogue, &Init, &Config, &Known})
     cl::HideUnrelatedOptions(Category, *Each);
   cl::HideUnrelatedOptions(Category);
   cl::SetVersionPrinter(printVersion);
@@ -301,12 +363,29 @@ std::optional<CommandLine> parseCommandLine(int Argc, const char **Argv) {
     }
     Result.Operands.erase(Result.Operands.begin());
   } else if (Init) {
-    if (InstallHook == RemoveHook) {
+    if (InstallHook && RemoveHook) {
       complain("init takes either --hook or --unhook");
       return std::nullopt;
     }
-    Result.Which = InstallHook ? CommandLine::Command::InstallHook
-                               : CommandLine::Command::RemoveHook;
+    Result.Which = InstallHook  ? CommandLine::Command::InstallHook
+                   : RemoveHook ? CommandLine::Command::RemoveHook
+                                : CommandLine::Command::WriteSettings;
+  } else if (Config) {
+    if (Result.Operands == std::vector<std::string>{"schema"}) {
+      Result.Which = CommandLine::Command::PrintSchema;
+      return Result;
+    }
+    if (Result.Operands.size() != 2 || Result.Operands.front() != "show") {
+      complain("usage: credtidy config show FILE, or credtidy config schema");
+      return std::nullopt;
+    }
+    Result.Which = CommandLine::Command::ShowSettings;
+    Result.Operands.erase(Result.Operands.begin());
+    if (!resolveScan(Result.Scan))
+      return std::nullopt;
+  } else if (Known) {
+    if (!resolveBaseline(Result))
+      return std::nullopt;
   } else {
     complain("no command; 'credtidy --help' lists them");
     return std::nullopt;

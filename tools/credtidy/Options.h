@@ -52,6 +52,7 @@ struct ScanOptions {
   bool WholeFiles = false;     ///< of what changed, not the new lines alone
   std::string CompileCommands; ///< -p; empty: to be found
   CheckSelection Checks;
+  bool AreChecksGiven = false; ///< else the files of settings decide
   bool AllowNoChecks = false;
   std::vector<std::string> Configs;
   std::vector<ReportTarget> Reports;
@@ -61,6 +62,9 @@ struct ScanOptions {
   ProgressMode Progress = ProgressMode::Auto;
   bool Verbose = false;
   bool Quiet = false;
+  bool ReportUnused = false;     ///< comments that allow what is not there
+  bool ReportSuppressed = false; ///< in JSON and SARIF
+  std::string Baseline;          ///< empty: none but those of the settings
   /// What follows `--`; nothing if there is no `--`.
   std::optional<std::vector<std::string>> CompilerArguments;
 
@@ -75,9 +79,17 @@ struct CommandLine {
     CatalogueCheck,
     InstallHook,
     RemoveHook,
+    WriteSettings,
+    ShowSettings,
+    PrintSchema,
+    CreateBaseline,
+    UpdateBaseline,
+    ShowBaseline,
   } Which = Command::Scan;
   ScanOptions Scan;
   std::vector<std::string> Operands; ///< of the other commands
+  bool Overwrite = false;            ///< the baseline that is there
+  bool Add = false;                  ///< new findings to the baseline
   std::string Text;                  ///< as it was typed, for SARIF
 };
 

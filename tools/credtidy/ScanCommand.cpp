@@ -5,13 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ScanCommand.h"
 #include "Changes.h"
 #include "CheckList.h"
 #include "Commands.h"
-#include "CredentialCheck.h"
 #include "Inputs.h"
+#include "OutputFile.h"
 #include "Scheduler.h"
-#include "credtidy/catalogue/Loader.h"
+#include "Settlement.h"
 #include "credtidy/report/WaysOn.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Process.h"
@@ -23,31 +24,6 @@ using namespace llvm;
 namespace credtidy::tool {
 
 namespace {
-/// The project's own knowledge, which has to live as long as its catalogue.
-struct Knowledge {
-  std::vector<catalogue::Document> Documents;
-  std::unique_ptr<catalogue::Catalogue> Whole;
-};
-
-bool loadConfigs(ArrayRef<std::string> Files, Knowledge &Result) {
-  if (Files.empty())
-    return true;
-  catalogue::RecordSet Records = catalogue::builtinRecords();
-  std::vector<catalogue::Problem> Problems;
-  for (const std::string &File : Files) {
-    Result.Documents.push_back(catalogue::loadFile(File, Problems));
-    if (Problems.empty())
-      Records.append(Result.Documents.back().Records);
-  }
-  for (const catalogue::Problem &Each : Problems)
-    errs() << Each.format() << '\n';
-  if (!Problems.empty())
-    return false;
-  Result.Whole = std::make_unique<catalogue::Catalogue>(std::move(Records));
-  setActiveCatalogue(Result.Whole.get());
-  return true;
-}
-
 /// `[12/340] file` on one line that is written over; on a terminal only.
 class Progress {
 public:
@@ -104,7 +80,6 @@ public:
             ? Options.Workers
             : heavyweight_hardware_concurrency().compute_thread_count();
     Plan.TimeoutSeconds = Options.Timeout;
-    Plan.Checks = Options.Checks;
     size_t Count = 0;
     std::vector<bool> Reported(Jobs.size(), false);
     bool Whole = runJobs(Jobs, Plan, [&](size_t Index, Outcome Found) {
@@ -150,41 +125,6 @@ ExitCode exitCodeOf(const report::Results &Results, Severity FailOn) {
   return Clean;
 }
 
-/// What became of all that was written to \p Out.
-Error finish(raw_fd_ostream &Out) {
-  Out.flush();
-  std::error_code Code = Out.error();
-  Out.clear_error();
-  return errorCodeToError(Code);
-}
-
-/// Writes a file beside its place and moves it there, so that a full disk or an
-/// interrupt leaves no half report. A device or a pipe is written as it is.
-Error writeFile(StringRef File, function_ref<void(raw_fd_ostream &)> Write) {
-  sys::fs::file_status Status;
-  if (!sys::fs::status(File, Status) && !sys::fs::is_regular_file(Status)) {
-    std::error_code Code;
-    raw_fd_ostream Out(File, Code);
-    if (Code)
-      return errorCodeToError(Code);
-    Write(Out);
-    return finish(Out);
-  }
-  Expected<sys::fs::TempFile> Temporary = sys::fs::TempFile::create(
-      File + ".%%%%%%", sys::fs::all_read | sys::fs::all_write);
-  if (!Temporary)
-    return Temporary.takeError();
-  Error Failed = Error::success();
-  {
-    raw_fd_ostream Out(Temporary->FD, /*shouldClose=*/false);
-    Write(Out);
-    Failed = finish(Out);
-  }
-  if (Failed)
-    return joinErrors(std::move(Failed), Temporary->discard());
-  return Temporary->keep(File);
-}
-
 bool writeReports(const CommandLine &Line, const report::Results &Results,
                   ExitCode Exit) {
   SmallString<256> Root;
@@ -196,6 +136,7 @@ bool writeReports(const CommandLine &Line, const report::Results &Results,
     Options.ToolVersion = CREDTIDY_VERSION;
     Options.Root = Root.str().str();
     Options.Quiet = Line.Scan.Quiet;
+    Options.Suppressed = Line.Scan.ReportSuppressed;
     Options.Verbose = Line.Scan.Verbose;
     Options.CommandLine = Line.Text;
     Options.ExitCode = Exit;
@@ -229,13 +170,7 @@ bool everyGlobMatches(StringRef Globs, bool AllowNone) {
     Glob = Glob.trim();
     if (Glob.starts_with("-") || !enabledChecks(Glob).empty())
       continue;
-    SmallVector<StringRef, 32> Known;
-    for (const CheckInfo &Row : allChecks())
-      Known.push_back(Row.Name);
-    StringRef Near = nearest(Glob, Known);
-    complain("no check matches '" + Glob + "'" +
-             (Near.empty() ? std::string("; 'credtidy checks' lists them")
-                           : "; did you mean '" + Near.str() + "'?"));
+    complain("no check matches '" + Glob + "'" + checkHint(Glob));
     return false;
   }
   if (AllowNone || !enabledChecks(Globs).empty())
@@ -267,26 +202,6 @@ bool everyOptionIsRight(const CheckSelection &Which) {
   return false;
 }
 
-/// Files whose command was inferred are looked at as far as that goes.
-void tellNotes(ArrayRef<report::Gap> Notes, const ScanOptions &Options) {
-  if (Notes.empty() || Options.Quiet)
-    return;
-  errs() << "credtidy: note: " << Notes.size()
-         << (Notes.size() == 1 ? " file has" : " files have")
-         << " no compile command of " << (Notes.size() == 1 ? "its" : "their")
-         << " own and could be parsed with gaps only";
-  if (!Options.Verbose) {
-    errs() << "; --verbose lists them\n";
-    return;
-  }
-  errs() << ":\n";
-  for (const report::Gap &Each : Notes) {
-    errs() << "  " << Each.File;
-    if (Each.Line)
-      errs() << ':' << Each.Line << ':' << Each.Column;
-    errs() << ": " << Each.Message << '\n';
-  }
-}
 /// Gives the findings their final form, and takes out those that are not of the
 /// changes.
 void finalize(ScanRun &Run, const std::optional<Changes> &Changed) {
@@ -307,40 +222,82 @@ void finalize(ScanRun &Run, const std::optional<Changes> &Changed) {
 }
 } // namespace
 
-ExitCode scan(const CommandLine &Line) {
-  ScanOptions Options = Line.Scan;
+void tellNotes(ArrayRef<report::Gap> Notes, const ScanOptions &Options) {
+  if (Notes.empty() || Options.Quiet)
+    return;
+  errs() << "credtidy: note: " << Notes.size()
+         << (Notes.size() == 1 ? " file has" : " files have")
+         << " no compile command of " << (Notes.size() == 1 ? "its" : "their")
+         << " own and could be parsed with gaps only";
+  if (!Options.Verbose) {
+    errs() << "; --verbose lists them\n";
+    return;
+  }
+  errs() << ":\n";
+  for (const report::Gap &Each : Notes) {
+    errs() << "  " << Each.File;
+    if (Each.Line)
+      errs() << ':' << Each.Line << ':' << Each.Column;
+    errs() << ": " << Each.Message << '\n';
+  }
+}
+
+std::optional<Scanned> runScan(const ScanOptions &Given, Baselines Which) {
+  ScanOptions Options = Given;
   auto Started = std::chrono::steady_clock::now();
   if (!everyGlobMatches(Options.Checks.Globs, Options.AllowNoChecks))
-    return UsageError;
+    return std::nullopt;
   if (!everyOptionIsRight(Options.Checks))
-    return UsageError;
-  Knowledge Own;
-  if (!loadConfigs(Options.Configs, Own))
-    return UsageError;
+    return std::nullopt;
+  Configurations Settings(Options);
+  if (!Settings.tellProblems())
+    return std::nullopt;
   std::optional<Changes> Changed;
   std::optional<std::vector<std::string>> Only;
   if (Options.onlyChanges()) {
     Changed = Changes::find(Options);
     if (!Changed)
-      return UsageError;
+      return std::nullopt;
     Only = Changed->files();
     if (!Only->empty() && !Changed->hideUnstaged())
-      return UsageError;
+      return std::nullopt;
     if (Options.Paths.empty())
       Options.Paths.push_back(Changed->root());
   }
   std::optional<Inputs> Found = Inputs::find(Options, Only);
   if (!Found)
-    return UsageError;
+    return std::nullopt;
 
+  // A mistake in any of the files ends the scan before it has begun.
+  const std::vector<std::string> LeftOut = Found->leaveOut(
+      [&](StringRef File) { return isLeftOut(File, Settings); });
+  Settlement Told(Settings, Options);
+  if (!Settings.tellProblems() ||
+      (Which == Baselines::Apply && !Told.readBaselines()))
+    return std::nullopt;
+  auto WithSettings = [&](std::vector<Job> Jobs) {
+    for (Job &Each : Jobs)
+      Each.Settings = &Settings.of(Each.File);
+    return Jobs;
+  };
   ScanRun Run(Options, Changed ? Changed->contents() : nullptr);
+  Run.Results.LeftOut = LeftOut.size();
   append_range(Run.Results.Gaps, std::move(Found->gaps()));
   if (Changed)
-    append_range(Run.Results.Gaps, std::move(Changed->gaps()));
-  bool Whole = Run.run(Found->withOwnCommand());
+    for (report::Gap &Each : Changed->gaps())
+      if (!isLeftOut(Each.File, Settings))
+        Run.Results.Gaps.push_back(std::move(Each));
+  bool Whole = Run.run(WithSettings(Found->withOwnCommand()));
   if (Whole)
-    Whole = Run.run(Found->without(Run.Seen));
+    Whole = Run.run(WithSettings(Found->without(Run.Seen)));
+  const auto Files = fileSystemWith(Changed ? Changed->contents() : nullptr);
+  if (!Told.applySettings(Run.Results) ||
+      !Told.applyAllowances(Run.Results, Run.Seen, Only, *Files))
+    return std::nullopt;
   finalize(Run, Changed);
+  if (Which == Baselines::Apply && !Told.applyBaselines(Run.Results))
+    return std::nullopt;
+  Settlement::setAside(Run.Results);
   llvm::sort(Run.Results.Gaps,
              [](const report::Gap &Left, const report::Gap &Right) {
                return std::tie(Left.File, Left.Line, Left.Message) <
@@ -349,19 +306,38 @@ ExitCode scan(const CommandLine &Line) {
   Run.Results.Seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - Started)
           .count();
-  ExitCode Exit = Whole ? exitCodeOf(Run.Results, Options.FailOn) : Interrupted;
-  if (Run.Results.Files == 0 && Run.Results.Gaps.empty() && !Options.Quiet)
+  if (Options.Verbose && !Options.Quiet)
+    for (const std::string &Each : LeftOut)
+      errs() << "credtidy: note: left out by the settings: " << Each << '\n';
+  if (Run.Results.Files == 0 && Run.Results.Gaps.empty() && LeftOut.empty() &&
+      !Options.Quiet)
     errs() << (Changed ? "credtidy: note: no line of a C, C++ or Objective-C++ "
                          "file has changed\n"
                        : "credtidy: note: there is no C, C++ or Objective-C++ "
                          "file below the given paths\n");
-  if (!writeReports(Line, Run.Results, Exit))
+  Scanned Result;
+  Result.Results = std::move(Run.Results);
+  Result.Notes = std::move(Run.Notes);
+  Result.LookedAt = std::move(Run.Seen);
+  Result.WasInterrupted = !Whole;
+  return Result;
+}
+
+ExitCode scan(const CommandLine &Line) {
+  const ScanOptions &Options = Line.Scan;
+  const std::optional<Scanned> Found = runScan(Options, Baselines::Apply);
+  if (!Found)
+    return UsageError;
+  ExitCode Exit = Found->WasInterrupted
+                      ? Interrupted
+                      : exitCodeOf(Found->Results, Options.FailOn);
+  if (!writeReports(Line, Found->Results, Exit))
     return UsageError;
   // A report without findings must not pass for a clean one.
   if (Options.AllowNoChecks && !Options.Quiet &&
       enabledChecks(Options.Checks.Globs).empty())
     errs() << "credtidy: note: no check is enabled; files were only parsed\n";
-  tellNotes(Run.Notes, Options);
+  tellNotes(Found->Notes, Options);
   return Exit;
 }
 

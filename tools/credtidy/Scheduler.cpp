@@ -57,8 +57,7 @@ bool writeAll(int Descriptor, const void *Data, size_t Size) {
 }
 
 /// The worker: takes an index, gives back the outcome as length and JSON.
-[[noreturn]] void work(int Descriptor, ArrayRef<Job> Jobs,
-                       const CheckSelection &Checks) {
+[[noreturn]] void work(int Descriptor, ArrayRef<Job> Jobs) {
   // The parent decides what an interrupt means; and what Clang prints when it
   // dies quotes the source.
   std::signal(SIGINT, SIG_IGN);
@@ -69,7 +68,7 @@ bool writeAll(int Descriptor, const void *Data, size_t Size) {
   }
   uint64_t Index;
   while (readAll(Descriptor, &Index, sizeof(Index))) {
-    Outcome Result = analyse(Jobs[Index], Checks);
+    Outcome Result = analyse(Jobs[Index]);
     std::string Text;
     raw_string_ostream(Text) << toJSON(Result);
     uint64_t Length = Text.size();
@@ -143,7 +142,7 @@ private:
       for (Worker &Other : Workers)
         if (Other.Descriptor >= 0)
           ::close(Other.Descriptor);
-      work(Pair[1], Jobs, Options.Checks);
+      work(Pair[1], Jobs);
     }
     ::close(Pair[1]);
     if (Process < 0) {

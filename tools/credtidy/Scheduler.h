@@ -22,7 +22,6 @@ namespace credtidy::tool {
 struct SchedulerOptions {
   unsigned Workers = 1;
   unsigned TimeoutSeconds = 300; ///< for one job; 0: none
-  CheckSelection Checks;
 };
 
 /// Runs all \p Jobs. \p Done is called in this process, once a job, with its

@@ -7,6 +7,7 @@
 
 #include "Commands.h"
 #include "HookInstaller.h"
+#include "SettingsCommands.h"
 
 using namespace credtidy::tool;
 
@@ -33,6 +34,24 @@ int main(int Argc, const char **Argv) {
     break;
   case CommandLine::Command::RemoveHook:
     Exit = removeHook();
+    break;
+  case CommandLine::Command::WriteSettings:
+    Exit = writeSettings();
+    break;
+  case CommandLine::Command::ShowSettings:
+    Exit = showSettings(*Line);
+    break;
+  case CommandLine::Command::PrintSchema:
+    Exit = printSchema();
+    break;
+  case CommandLine::Command::CreateBaseline:
+    Exit = createBaseline(*Line);
+    break;
+  case CommandLine::Command::UpdateBaseline:
+    Exit = updateBaseline(*Line);
+    break;
+  case CommandLine::Command::ShowBaseline:
+    Exit = showBaseline(*Line);
     break;
   }
   return flushOutput() ? Exit : UsageError;

@@ -14,6 +14,7 @@
 #define CREDTIDY_CATALOGUE_LOADER_H
 
 #include "credtidy/catalogue/Catalogue.h"
+#include "credtidy/catalogue/Project.h"
 #include "llvm/Support/Allocator.h"
 #include "llvm/Support/StringSaver.h"
 #include <memory>
@@ -60,6 +61,7 @@ struct Document {
   std::string File;
   RecordSet Records;
   std::vector<ExampleSet> Examples;
+  ProjectSettings Settings;
   std::unique_ptr<llvm::BumpPtrAllocator> Arena =
       std::make_unique<llvm::BumpPtrAllocator>();
 };
@@ -75,12 +77,18 @@ struct LoadLimits {
 };
 
 /// Loads one catalogue file. On any problem the Document must not be used.
+/// Settings are read in a file whose name ends with `.credtidy.yaml`; anywhere
+/// else their keys are unknown.
 Document loadFile(llvm::StringRef Path, std::vector<Problem> &Problems,
                   const LoadLimits &Limits = {});
 /// The same for text in memory; \p Name stands for the file in problems.
 Document loadText(llvm::StringRef Text, llvm::StringRef Name,
                   std::vector<Problem> &Problems,
                   const LoadLimits &Limits = {});
+
+/// The same for a file that is a project's, whatever its name.
+Document loadProjectFile(llvm::StringRef Path, std::vector<Problem> &Problems,
+                         const LoadLimits &Limits = {});
 
 /// Runs the examples and counter-examples of \p Checked with the classifiers of
 /// \p Whole, which must contain its records. An entry without either is a

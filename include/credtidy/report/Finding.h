@@ -61,6 +61,13 @@ struct FixIt {
   bool operator==(const FixIt &Other) const = default;
 };
 
+/// What keeps a finding from being told.
+enum class Suppression : uint8_t {
+  None,
+  Source,   ///< a comment in the source: NOLINT, credtidy:allow
+  Baseline, ///< a file of known findings
+};
+
 struct Finding {
   std::string Check;   ///< "credential-hardcoded-secret"
   std::string Message; ///< lower case, no full stop, never the value
@@ -78,6 +85,8 @@ struct Finding {
   std::string Statement;             ///< normalised, literals taken out
   uint8_t ChangeMarker = 0;          ///< Secret::changeMarker of the value
   std::string Fingerprint;           ///< set by fingerprint()
+  bool IsTestCode = false;           ///< the severity is at most low
+  Suppression SuppressedBy = Suppression::None;
   /// If not empty, the findings of this check that have such words are told as
   /// one, in the words of the first; `{0}` stands for the number of the others.
   std::string Summary;
@@ -120,16 +129,31 @@ struct Gap {
   bool operator==(const Gap &Other) const = default;
 };
 
+/// A remark on how the scan was asked for, such as a comment that allows what
+/// is not there. It is no finding, and leaves the exit code as it is.
+struct Notice {
+  std::string File;
+  unsigned Line = 0;
+  unsigned Column = 0;
+  std::string Message; ///< lower case, no full stop
+
+  bool operator==(const Notice &Other) const = default;
+};
+
 /// All that a scan has to tell.
 struct Results {
   std::vector<Finding> Findings;
+  std::vector<Finding> Suppressed; ///< those that are known, with what by
+  std::vector<Notice> Notices;
   std::vector<Gap> Gaps;
-  unsigned Files = 0; ///< files that were looked at
-  double Seconds = 0; ///< wall time; shown in text only
+  unsigned Files = 0;   ///< files that were looked at
+  unsigned LeftOut = 0; ///< files that the settings leave out
+  double Seconds = 0;   ///< wall time; shown in text only
 };
 
 llvm::json::Value toJSON(const Finding &Subject);
 llvm::json::Value toJSON(const Gap &Subject);
+llvm::json::Value toJSON(const Notice &Subject);
 /// The inverse, for what a worker process sends. False if malformed.
 bool fromJSON(const llvm::json::Value &Source, Finding &Subject,
               llvm::json::Path Where);

@@ -47,6 +47,9 @@ struct ReporterOptions {
   bool Colour = false;
   bool Quiet = false;   ///< text: no summary line
   bool Verbose = false; ///< text: with level, confidence, CWE, fingerprint
+  /// JSON and SARIF: with what is suppressed. Not by default: code scanning
+  /// services open an alert for each, as they pass over the mark.
+  bool Suppressed = false;
   /// SARIF: what the tool was called with, and how it ended. Of the command
   /// line the part after ` -- ` is left out: compiler arguments can define
   /// secrets.

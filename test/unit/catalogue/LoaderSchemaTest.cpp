@@ -315,14 +315,12 @@ TEST(LoaderSchema, ExamplePieces) {
 TEST(LoaderSchema, ProjectKeysOnlyInTheProjectFile) {
   const char *Text = "inherit: true\n"
                      "checks: ['*']\n"
-                     "paths: { exclude: [third_party] }\n"
-                     "severity: { credential-logged: low }\n"
-                     "allow:\n"
-                     "  - { check: credential-logged, path: x }\n";
+                     "exclude: [third_party]\n"
+                     "severity: { credential-logged: low }\n";
   EXPECT_EQ(problemsOf(Text, ".credtidy.yaml"), "");
   EXPECT_EQ(problemsOf(Text, "sub/team.credtidy.yaml"), "");
-  EXPECT_EQ(problemsOf("allow: []\n"),
-            "f.yaml:1:1: error: unknown key 'allow' in a catalogue file; "
+  EXPECT_EQ(problemsOf("test-paths: [a]\n"),
+            "f.yaml:1:1: error: unknown key 'test-paths' in a catalogue file; "
             "possible are names, modifiers, verifiers, verifier-modifiers, "
             "verifying-functions, values, tokens, apis, shapes, vendor, docs, "
             "library, functions, fields, selectors, macros, variables, types");
@@ -334,10 +332,10 @@ TEST(LoaderSchema, ProjectFileMayHoldNothing) {
 
 TEST(LoaderSchema, ProjectFileIsChecked) {
   EXPECT_EQ(problemsOf("inherit: true\n"
-                       "alow: []\n",
+                       "excludes: []\n",
                        "/src/.credtidy.yaml"),
-            "/src/.credtidy.yaml:2:1: error: unknown key 'alow' in a catalogue "
-            "file; did you mean 'allow'?");
+            "/src/.credtidy.yaml:2:1: error: unknown key 'excludes' in a "
+            "project's file; did you mean 'exclude'?");
 }
 
 TEST(LoaderSchema, AllProblemsAreReported) {

@@ -102,6 +102,8 @@ public:
     Result.ChangeMarker = number(256);
     Result.Fingerprint = text();
     Result.Summary = text();
+    Result.IsTestCode = number(2) == 1;
+    Result.SuppressedBy = static_cast<Suppression>(number(3));
     return Result;
   }
 
@@ -190,7 +192,8 @@ private:
 
   void visit(json::Value &Part) {
     replace(Part, nullptr, "null");
-    replace(Part, true, "true");
+    if (!Part.getAsBoolean())
+      replace(Part, true, "true");
     if (json::Object *Object = Part.getAsObject())
       return visit(Part, *Object);
     replace(Part, json::Object(), "an empty object");
@@ -201,7 +204,7 @@ private:
       return;
     }
     replace(Part, json::Array(), "an empty array");
-    if (Part.getAsString()) {
+    if (Part.getAsString() || Part.getAsBoolean()) {
       replace(Part, 7, "a number for text");
       return;
     }
