@@ -267,6 +267,10 @@ bool resolveScan(ScanOptions &Result) {
   Result.ReportUnused = ReportUnused;
   Result.ReportSuppressed = ReportSuppressed;
   Result.Baseline = Baseline;
+  if (Baseline.getNumOccurrences() > 0 && Baseline.empty()) {
+    complain("--baseline takes the name of a file");
+    return false;
+  }
   std::optional<Severity> Level = parseSeverity(FailOn);
   if (!Level) {
     complain("unknown severity '" + FailOn +

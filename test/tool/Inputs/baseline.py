@@ -195,6 +195,7 @@ def test_mistakes(root):
     says(run(folder, "scan", code=2), ".credtidy.yaml:2:11: error: there is no such baseline")
     says(run(folder, "baseline", "create"), "3 known findings in 'missing.json'")
     says(run(folder, "scan"), "3 in the baseline")
+    says(run(folder, "scan", "--baseline=", code=2), "--baseline takes the name of a file")
     says(run(folder, "baseline", "remove", code=2), "usage: credtidy baseline create|update")
     # A folder that cannot be written into.
     says(run(folder, "baseline", "create", "--baseline", "nowhere/x.json", code=2), "cannot be written")
