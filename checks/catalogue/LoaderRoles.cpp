@@ -33,6 +33,7 @@ static constexpr RoleShape RoleShapes[] = {
     {"propagate", ApiRole::Propagate, Places::FromTo, Extra::As},
     {"pair", ApiRole::Pair, Places::KeyValue, Extra::None},
     {"construct", ApiRole::Construct, Places::From, Extra::None},
+    {"invoke", ApiRole::Invoke, Places::FromTo, Extra::None},
     {"verifier", ApiRole::Verifier, Places::Either, Extra::None},
     {"opens", ApiRole::Opens, Places::Either, Extra::Medium},
 };
@@ -57,7 +58,12 @@ static constexpr Choice<StringRef> Channels[] = {{"socket", "socket"},
                                                  {"url", "url"}};
 static constexpr Choice<StringRef> ProcessParts[] = {
     {"command-line", "command-line"}, {"environment", "environment"}};
-static constexpr Choice<StringRef> Purposes[] = {{"query", "query"}};
+static constexpr Choice<StringRef> Purposes[] = {{"query", "query"},
+                                                 {"object", "object"},
+                                                 {"parts", "parts"},
+                                                 {"part", "part"},
+                                                 {"statement", "statement"},
+                                                 {"column", "column"}};
 static constexpr Choice<StringRef> Media[] = {
     {"file", "file"},         {"socket", "socket"}, {"pipe", "pipe"},
     {"terminal", "terminal"}, {"memory", "memory"}, {"encrypted", "encrypted"}};

@@ -33,6 +33,7 @@ public:
     Value,    ///< a root: what an expression makes and no variable holds
     Field,    ///< clang::FieldDecl, ObjCIvarDecl or ObjCPropertyDecl
     Key,      ///< a text by which a map is asked
+    Element,  ///< a numbered one, of a tuple
   };
 
   PathTable() : Nodes(1) {}
@@ -44,6 +45,10 @@ public:
   PathId value(const clang::Stmt *Maker) { return get(0, Part::Value, Maker); }
   PathId field(PathId Base, const clang::Decl *Field) {
     return get(Base, Part::Field, Field->getCanonicalDecl());
+  }
+  PathId element(PathId Base, uint64_t Index) {
+    return get(Base, Part::Element,
+               reinterpret_cast<const void *>(uintptr_t(Index + 1)));
   }
   PathId key(PathId Base, llvm::StringRef Key) {
     return get(Base, Part::Key, Keys.insert(Key).first->getKeyData());

@@ -91,6 +91,10 @@ Value FunctionFlow::evalCall(const Expr *E) {
   bool GivesBack = isFree(*View) || isRealloc(*View);
   for (unsigned I = 0; I < View->size(); ++I) {
     Call.Arguments.push_back(eval(View->argument(I)));
+    // A stream writes the address that a pointer to anything holds.
+    if (View->name() == "operator<<" &&
+        View->argument(I)->getType()->isVoidPointerType())
+      Call.Arguments.back() = Value::clean();
     // Another function can look at what a wipe has left.
     if (PathId Place = GivesBack ? 0 : placeOf(View->argument(I));
         Place && stored(Place).Fading)
@@ -137,6 +141,9 @@ Value FunctionFlow::evalCall(const Expr *E) {
     else
       Call.Result.addOrigins(Born, /*Embed=*/false);
   }
+  // An owner of a function stands for it.
+  if (isa<CXXConstructExpr>(E) && View->size() > 0 && isCallable(E->getType()))
+    Call.Result.Target = Call.Arguments[0].Target;
   return Call.Result;
 }
 
@@ -207,16 +214,6 @@ Value FunctionFlow::birthOfCall(const CallState &Call) {
 
 void FunctionFlow::applyRecords(CallState &Call) {
   const CallView &View = *Call.View;
-  // std::move and its kind hand on what they are given.
-  const FunctionDecl *Function = View.function();
-  if (Function && Function->isInStdNamespace() && View.size() == 1 &&
-      !View.receiver() &&
-      (View.name() == "move" || View.name() == "forward" ||
-       View.name() == "ref" || View.name() == "as_const")) {
-    Call.Result = Call.Arguments[0];
-    Call.Known = Call.Answered = true;
-    return;
-  }
   SmallVector<const ApiRecord *, 1> Records =
       View.records(Engine.Knowledge.apis(), Context);
   // What is said under a condition is said more precisely, and a place is told
@@ -259,9 +256,17 @@ void FunctionFlow::applyRole(CallState &Call, const ApiRecord &Record,
     propagate(Call, Role);
     break;
   case ApiRole::Source: {
-    const OriginInfo *Secret =
-        Engine.source(Call.View->expression(), Birth::Source, Role.Kind,
-                      Call.View->name(), Confidence::High);
+    // What is asked for by its name is called so: `getenv("DB_PASSWORD")`.
+    std::string Asked;
+    for (const catalogue::WhenRecord &When : Record.When)
+      if (When.Argument < Call.View->size())
+        if (catalogue::ArgumentText Text =
+                argumentText(Call.View->argument(When.Argument), Context);
+            Text.IsLiteral && Engine.Names.isSecretName(Text.Literal))
+          Asked = Text.Literal;
+    const OriginInfo *Secret = Engine.source(
+        Call.View->expression(), Asked.empty() ? Birth::Source : Birth::Name,
+        Role.Kind, Asked.empty() ? Call.View->name() : Asked, Confidence::High);
     Value Yielded = Value::clean();
     Yielded.add({Secret});
     if (Role.At.Where == Position::Result) {
@@ -320,12 +325,40 @@ void FunctionFlow::applyRole(CallState &Call, const ApiRecord &Record,
   case ApiRole::Compare:
     sinkRole(Call, Record, Role);
     break;
+  case ApiRole::Invoke: {
+    const Expr *Callee = Call.View->at(Role.To);
+    const Decl *Target = Callee ? valueAt(Call, Role.To).Target : nullptr;
+    if (Target)
+      applyInvoke(Call, Role.At, Target);
+    break;
+  }
   case ApiRole::Credential:
     if (Role.At.Where == Position::Argument && Call.View->at(Role.At))
       sinkCredential(Call.View->at(Role.At), valueAt(Call, Role.At));
     break;
   default:
     break;
+  }
+}
+
+void FunctionFlow::applyInvoke(CallState &Call, Position Passed,
+                               const Decl *Target) {
+  const Summary *Effects = Engine.summary(Target, /*Needed=*/true);
+  if (!Effects)
+    return;
+  const auto *Method = dyn_cast<CXXMethodDecl>(Target);
+  bool OfMethod =
+      Method && Method->isInstance() && !Method->getParent()->isLambda();
+  CallView View = Call.View->handingOn(Passed, OfMethod);
+  CallState Inner;
+  Inner.View = &View;
+  for (unsigned I = 0; I < View.size(); ++I)
+    Inner.Arguments.push_back(Call.Arguments[Passed.Index + OfMethod + I]);
+  applySummary(Inner, *Effects, Engine.Graph.find(Target)->Function,
+               /*Strong=*/false);
+  if (Inner.Answered) {
+    Call.Result = Inner.Result;
+    Call.Answered = true;
   }
 }
 
@@ -373,6 +406,32 @@ void FunctionFlow::propagate(CallState &Call, const RoleRecord &Role) {
   Value Content = valueAt(Call, Role.At);
   if (Role.At.Where == Position::Argument && !View.at(Role.At))
     return;
+  if (Role.Detail == "object" && Role.To.Where == Position::Result) {
+    // std::move and its kind hand on what they are given.
+    Call.Result = std::move(Content);
+    Call.Answered = true;
+    return;
+  }
+  if (Role.Detail == "statement")
+    return keepStatement(Call, Role);
+  if (Role.Detail == "column") {
+    Call.Result = Call.Answered ? Call.Result : Value::clean();
+    Call.Answered = true;
+    return Call.Result.addOrigins(columnOf(Call, Role), /*Embed=*/false);
+  }
+  if (Role.Detail == "parts" && View.size() > 1) {
+    PathId Whole = Paths.value(View.expression());
+    for (unsigned I = 0; I < View.size(); ++I)
+      write(partOf(Whole, View.expression()->getType(), I), Call.Arguments[I],
+            /*Strong=*/true);
+  }
+  // A part that was written by itself is more precise than the whole.
+  if (PathId Part = Role.To.Where == Position::Result && View.at(Role.At)
+                        ? pathOf(View.expression())
+                        : 0;
+      Part && !Paths.isRoot(Part) && Current.contains(Part) &&
+      Part != pathOf(View.at(Role.At)))
+    Content = read(Part);
   bool Partly =
       Role.At.Where == Position::FromArgument || View.name() == "operator+";
   const Secret *Text = composed(Call, Role);
@@ -443,6 +502,7 @@ void FunctionFlow::writeObject(const CallState &Call, const Expr *Object,
 void FunctionFlow::moveOut(const CallState &Call) {
   const CallView &View = *Call.View;
   const FunctionDecl *Function = View.function();
+  // What hands a value on does not take it.
   bool HandsOn = Function && Function->isInStdNamespace() && View.size() == 1 &&
                  !View.receiver() && !isa<CXXConstructorDecl>(Function);
   for (unsigned I = 0; I < View.size(); ++I) {

@@ -155,6 +155,13 @@ std::optional<CallView> CallView::of(const Expr *E) {
                Pointer && isa<FieldDecl>(Pointer->getMemberDecl())) {
       // A function pointer in a struct, as JNIEnv has in C.
       View.Callee = Pointer->getMemberDecl();
+    } else if (const auto *Object = dyn_cast<PseudoObjectExpr>(
+                   Call->getCallee()->IgnoreParenImpCasts())) {
+      // A block in a property.
+      const auto *Property =
+          dyn_cast<ObjCPropertyRefExpr>(Object->getSyntacticForm());
+      if (Property && Property->isExplicitProperty())
+        View.Callee = Property->getExplicitProperty();
     }
     if (!View.Callee) {
       // Not resolved: a dependent name, or the recovery from an error. The
@@ -263,6 +270,24 @@ CallView::records(const catalogue::ApiIndex &Apis,
   Query.Argument = Argument;
   Query.TypesUnknown = !Callee;
   return Apis.find(Query);
+}
+
+CallView CallView::handingOn(Position Passed, bool OfMethod) const {
+  CallView Result;
+  Result.Whole = Whole;
+  ArrayRef<const Expr *> All(Arguments);
+  if (Passed.Index < All.size()) {
+    All = All.drop_front(Passed.Index);
+    if (Passed.Where == Position::Argument)
+      All = All.take_front();
+    Result.Arguments.append(All.begin(), All.end());
+  }
+  if (OfMethod && !Result.Arguments.empty()) {
+    Result.Receiver = Result.Arguments.front();
+    Result.Arguments.erase(Result.Arguments.begin());
+  }
+  Result.ScopesKnown = true;
+  return Result;
 }
 
 const Expr *CallView::at(Position At) const {

@@ -8,6 +8,7 @@
 #include "FunctionFlow.h"
 #include "clang/AST/DeclObjC.h"
 #include "clang/AST/ExprObjC.h"
+#include "clang/Basic/Builtins.h"
 
 using namespace clang;
 using namespace llvm;
@@ -21,9 +22,7 @@ constexpr unsigned DeepestExpression = 400;
 bool isMove(const Expr *E) {
   const auto *Call = dyn_cast<CallExpr>(E->IgnoreParenImpCasts());
   const FunctionDecl *Function = Call ? Call->getDirectCallee() : nullptr;
-  return Function && Function->isInStdNamespace() &&
-         Function->getIdentifier() && Function->getName() == "move" &&
-         Call->getNumArgs() == 1;
+  return Function && Function->getBuiltinID() == Builtin::BImove;
 }
 
 } // namespace
@@ -111,9 +110,12 @@ Value FunctionFlow::evalNew(const Expr *E) {
         if (!Current.contains(Paths.variable(Holder)) && Holder->getInit())
           initialise(Paths.variable(Holder), Holder->getInit(), Holder);
     PathId Path = pathOf(E);
+    Value Result = Path ? read(Path) : Value();
+    if (isa<BindingDecl>(Reference->getDecl()) && Result.Named)
+      if (const OriginInfo *Name = Engine.Names.of(Reference->getDecl()))
+        Result.add({Name});
     if (!Path)
-      return Value();
-    Value Result = read(Path);
+      return Result;
     // An array, as an argument or initialiser, is a pointer to itself.
     if (Reference->getType()->isArrayType())
       Result.PointsTo = Path;
@@ -135,6 +137,13 @@ Value FunctionFlow::evalNew(const Expr *E) {
     Value Result = read(Path);
     if (E->getType()->isArrayType())
       Result.PointsTo = Path;
+    // A row is an array of texts that its statement has named.
+    if (const auto *Element = dyn_cast<ArraySubscriptExpr>(E);
+        Element && Result.Text && E->getType()->isPointerType())
+      if (std::optional<int64_t> Index =
+              constantInteger(Element->getIdx(), Context);
+          Index && *Index >= 0)
+        return columnOf(*Result.Text, *Index, E);
     if (const auto *Property = dyn_cast<ObjCPropertyRefExpr>(E)) {
       // `passwordField.text` is called so by its owner.
       if (Result.Named)
@@ -308,10 +317,10 @@ Value FunctionFlow::evalLambda(const LambdaExpr *Lambda) {
         cast<ValueDecl>(Capture.getCapturedVar())->isInitCapture())
       if (const auto *Variable = dyn_cast<VarDecl>(Capture.getCapturedVar()))
         declare(Variable);
-  const CXXMethodDecl *Operator = Lambda->getCallOperator();
-  if (Operator->isDependentContext())
-    return Value::clean();
-  return evalInner(Operator, Lambda->getBody());
+  Value Result = Value::clean();
+  for (const CXXMethodDecl *Operator : callOperators(Lambda))
+    Result = evalInner(Operator, Operator->getBody());
+  return Result;
 }
 
 Value FunctionFlow::evalInner(const Decl *Function, const Stmt *Body) {
@@ -336,7 +345,7 @@ Value FunctionFlow::evalInner(const Decl *Function, const Stmt *Body) {
     Info.Incomplete |= Inner->Incomplete;
   }
   Value Result = Value::clean();
-  Result.Target = dyn_cast<FunctionDecl>(Function);
+  Result.Target = Function;
   return Result;
 }
 
@@ -353,6 +362,11 @@ Value FunctionFlow::evalObject(const PseudoObjectExpr *Object) {
     return Content;
   }
   Value Result = eval(Form);
+  // An entry that was written is more precise than the look-up in all of them.
+  if (PathId Entry = isa<ObjCSubscriptRefExpr>(Form) ? pathOf(Form) : 0;
+      Entry && Current.contains(Entry) &&
+      Paths.part(Entry) == PathTable::Part::Key)
+    return Result;
   for (const Expr *Each : Object->semantics())
     if (const auto *Message = dyn_cast<ObjCMessageExpr>(Each)) {
       Value Gotten = eval(Message);
@@ -399,7 +413,9 @@ void FunctionFlow::initialise(PathId Into, const Expr *Init,
                               const VarDecl *Variable) {
   const Expr *Bare = strip(Init);
   if (const auto *List = dyn_cast<InitListExpr>(Bare);
-      List && List->getType()->isRecordType()) {
+      List && List->getType()->isRecordType() &&
+      !List->getType()->getAsRecordDecl()->isInStdNamespace()) {
+    // The fields of a std::array are one place, as are those of an array.
     evalList(List, Into);
     return;
   }
@@ -428,9 +444,42 @@ void FunctionFlow::initialise(PathId Into, const Expr *Init,
                     Name, Each.Way);
   write(Into, std::move(Content), /*Strong=*/true);
   copyParts(Into, pathOf(Bare));
+  writeEntries(Into, Bare);
   if (const Expr *Moved = movedFrom(Init))
     if (PathId Path = pathOf(Moved); Path && Moved->getType()->isRecordType())
       write(Path, Value::clean(), /*Strong=*/true);
+}
+
+void FunctionFlow::writeEntries(PathId Map, const Expr *Init) {
+  SmallVector<std::pair<const Expr *, const Expr *>, 8> Entries;
+  auto AddPair = [&](const Expr *Each) {
+    Each = strip(Each);
+    if (const auto *Made = dyn_cast<CXXConstructExpr>(Each);
+        Made && Made->getNumArgs() == 2)
+      Entries.emplace_back(Made->getArg(0), Made->getArg(1));
+    else
+      Entries.emplace_back(nullptr, Each);
+  };
+  if (const auto *Dictionary = dyn_cast<ObjCDictionaryLiteral>(Init)) {
+    for (unsigned I = 0; I < Dictionary->getNumElements(); ++I)
+      Entries.emplace_back(Dictionary->getKeyValueElement(I).Key,
+                           Dictionary->getKeyValueElement(I).Value);
+  } else if (const auto *Made = dyn_cast<CXXConstructExpr>(Init);
+             Made && Made->getNumArgs() > 0) {
+    if (const auto *List = dyn_cast<InitListExpr>(strip(Made->getArg(0))))
+      for (const Expr *Each : List->inits())
+        AddPair(Each);
+  }
+  SmallVector<std::string, 8> Keys;
+  for (const auto &[Key, Content] : Entries) {
+    catalogue::ArgumentText Text =
+        Key ? argumentText(Key, Context) : catalogue::ArgumentText();
+    if (!Text.IsLiteral)
+      return; // it may be any of them
+    Keys.push_back(std::move(Text.Literal));
+  }
+  for (auto [Key, Entry] : zip(Keys, Entries))
+    write(Paths.key(Map, Key), eval(Entry.second), /*Strong=*/true);
 }
 
 } // namespace credtidy::flow

@@ -43,6 +43,21 @@ bool Summary::concernsCallers() const {
                 [&](const Output &Each) { return Concerns(Each.Content); });
 }
 
+SmallVector<const CXXMethodDecl *, 2> callOperators(const LambdaExpr *Lambda) {
+  SmallVector<const CXXMethodDecl *, 2> Result;
+  const CXXMethodDecl *Operator = Lambda->getCallOperator();
+  const FunctionTemplateDecl *Generic = Lambda->getDependentCallOperator();
+  if (!Generic) {
+    if (!Operator->isDependentContext())
+      Result.push_back(Operator);
+    return Result;
+  }
+  for (const FunctionDecl *Each : Generic->specializations())
+    if (Each->hasBody() && !Each->isDependentContext())
+      Result.push_back(cast<CXXMethodDecl>(Each));
+  return Result;
+}
+
 class GraphVisitor : public RecursiveASTVisitor<GraphVisitor> {
   using Base = RecursiveASTVisitor<GraphVisitor>;
 
@@ -74,10 +89,12 @@ public:
   }
 
   bool VisitLambdaExpr(LambdaExpr *Lambda) {
-    const CXXMethodDecl *Operator = Lambda->getCallOperator();
-    if (!Operator->isDependentContext())
-      if (FunctionInfo *Inner = Graph.add(Operator, Lambda->getBody()))
-        addCallee(Inner);
+    for (const CXXMethodDecl *Operator : callOperators(Lambda))
+      addCallee(Graph.add(Operator, Operator->getBody()));
+    return true;
+  }
+  bool VisitBlockExpr(BlockExpr *Block) {
+    addCallee(Graph.add(Block->getBlockDecl(), Block->getBody()));
     return true;
   }
 
@@ -89,6 +106,47 @@ public:
   }
   bool VisitVarDecl(VarDecl *Variable) {
     mark(Variable);
+    // What a local stands for is followed.
+    if (Variable->hasInit() && !Variable->hasLocalStorage())
+      Graph.Targets.add(Variable, Variable->getInit());
+    return true;
+  }
+  bool VisitBindingDecl(BindingDecl *Part) {
+    mark(Part);
+    return true;
+  }
+  bool VisitInitListExpr(InitListExpr *List) {
+    if (InitListExpr *Semantic = List->getSemanticForm())
+      List = Semantic;
+    const RecordDecl *Record = List->getType()->getAsRecordDecl();
+    if (!Record || !Record->getDefinition() || Record->isUnion())
+      return true;
+    const auto *Class = dyn_cast<CXXRecordDecl>(Record->getDefinition());
+    unsigned I = Class ? Class->getNumBases() : 0;
+    for (const FieldDecl *Field : Record->getDefinition()->fields()) {
+      if (Field->isUnnamedBitField())
+        continue;
+      if (I >= List->getNumInits())
+        break;
+      if (const Expr *Init = List->getInit(I++)) // null after an error
+        Graph.Targets.add(Field, Init);
+    }
+    return true;
+  }
+  bool VisitBinaryOperator(BinaryOperator *Operator) {
+    if (Operator->getOpcode() == BO_Assign)
+      addTarget(Operator->getLHS(), Operator->getRHS());
+    return true;
+  }
+  bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *Operator) {
+    if (Operator->getOperator() == OO_Equal && Operator->getNumArgs() == 2)
+      addTarget(Operator->getArg(0), Operator->getArg(1));
+    return true;
+  }
+  bool VisitCXXConstructorDecl(CXXConstructorDecl *Constructor) {
+    for (const CXXCtorInitializer *Each : Constructor->inits())
+      if (Each->isAnyMemberInitializer() && Each->getInit())
+        Graph.Targets.add(Each->getAnyMember(), Each->getInit());
     return true;
   }
   bool VisitMemberExpr(MemberExpr *Member) {
@@ -102,15 +160,22 @@ public:
     return true;
   }
   bool VisitObjCPropertyRefExpr(ObjCPropertyRefExpr *Reference) {
-    if (Reference->isExplicitProperty())
-      mark(Reference->getExplicitProperty());
+    if (Reference->isExplicitProperty()) {
+      const ObjCPropertyDecl *Property = Reference->getExplicitProperty();
+      mark(Property);
+      // What is put into a property is in its variable.
+      if (const ObjCIvarDecl *Variable = Property->getPropertyIvarDecl())
+        mark(Variable);
+    }
     return true;
   }
   bool VisitObjCMessageExpr(ObjCMessageExpr *Message) {
     std::string Name = Message->getSelector().getAsString();
     markCall(ApiForm::Selector, Name, Message->getType());
-    if (const ObjCMethodDecl *Method = Message->getMethodDecl())
+    if (const ObjCMethodDecl *Method = Message->getMethodDecl()) {
       Edges.emplace_back(Current, Method->getCanonicalDecl());
+      addTargets(Method->parameters(), Message->arguments());
+    }
     return true;
   }
   bool VisitCXXConstructExpr(CXXConstructExpr *Construction) {
@@ -118,19 +183,23 @@ public:
     markCall(ApiForm::Function,
              Construction->getConstructor()->getParent()->getName(),
              QualType());
+    addTargets(Construction->getConstructor()->parameters(),
+               Construction->arguments());
     return true;
   }
   bool VisitCallExpr(CallExpr *Call) {
     const FunctionDecl *Callee = Call->getDirectCallee();
     if (!Callee || !Callee->getIdentifier())
       return true;
+    addTargets(Callee->parameters(), Call->arguments());
     markCall(ApiForm::Function, Callee->getName(), Call->getType());
     return true;
   }
   bool VisitStringLiteral(clang::StringLiteral *Literal) {
     if (Current && !Current->IsSeed && Literal->getCharByteWidth() == 1 &&
-        looksLikeKey(Literal->getString()) &&
-        Names.isSecretName(Literal->getString()))
+        (looksLikeKey(Literal->getString())
+             ? Names.isSecretName(Literal->getString())
+             : selectsSecret(Literal->getString())))
       Current->IsSeed = true;
     return true;
   }
@@ -153,6 +222,10 @@ private:
 
   void mark(const NamedDecl *Declaration) {
     const auto *Variable = dyn_cast<VarDecl>(Declaration);
+    const auto *Valued = dyn_cast<ValueDecl>(Declaration);
+    if (Current && Valued && isCallable(Valued->getType()) &&
+        !isa<FunctionDecl>(Valued))
+      Callables.emplace_back(Current, Valued);
     if (Current &&
         (isa<FieldDecl, ObjCIvarDecl, ObjCPropertyDecl>(Declaration) ||
          (Variable && !Variable->hasLocalStorage()))) {
@@ -161,9 +234,21 @@ private:
         Known.push_back(Current);
     }
     if (Current && !Current->IsSeed &&
-        isa<VarDecl, FieldDecl, ObjCIvarDecl, ObjCPropertyDecl>(Declaration) &&
+        isa<VarDecl, BindingDecl, FieldDecl, ObjCIvarDecl, ObjCPropertyDecl>(
+            Declaration) &&
         (Names.of(Declaration) || Names.isInput(Declaration)))
       Current->IsSeed = true;
+  }
+
+  /// Whether it is a statement that reads a column with a telling name.
+  bool selectsSecret(StringRef Text) {
+    if (!Text.ltrim().starts_with_insensitive("select "))
+      return false;
+    SmallVector<StringRef, 16> Words;
+    SplitString(Text, Words, " ,.()`\"[]\n\t");
+    return any_of(Words, [&](StringRef Word) {
+      return looksLikeKey(Word) && Names.isSecretName(Word);
+    });
   }
 
   /// A getter's name, or what the catalogue says of the function.
@@ -186,6 +271,35 @@ private:
       Virtual.emplace_back(Current, Method->getCanonicalDecl());
   }
 
+  void addTarget(const Expr *Place, const Expr *Content) {
+    Place = strip(Place);
+    if (const auto *Object = dyn_cast<PseudoObjectExpr>(Place))
+      Place = Object->getSyntacticForm();
+    if (const auto *Property = dyn_cast<ObjCPropertyRefExpr>(Place)) {
+      // The property and its variable are one place.
+      const ObjCPropertyDecl *Declaration =
+          Property->isExplicitProperty() ? Property->getExplicitProperty()
+                                         : nullptr;
+      if (Declaration && Declaration->getPropertyIvarDecl())
+        Graph.Targets.add(Declaration->getPropertyIvarDecl(), Content);
+    } else if (const auto *Member = dyn_cast<MemberExpr>(Place)) {
+      Graph.Targets.add(Member->getMemberDecl(), Content);
+    } else if (const auto *Variable = dyn_cast<ObjCIvarRefExpr>(Place)) {
+      Graph.Targets.add(Variable->getDecl(), Content);
+    } else if (const auto *Reference = dyn_cast<DeclRefExpr>(Place)) {
+      if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+          Variable &&
+          (!Variable->hasLocalStorage() || isa<ParmVarDecl>(Variable)))
+        Graph.Targets.add(Variable, Content);
+    }
+  }
+
+  template <typename Range>
+  void addTargets(ArrayRef<ParmVarDecl *> Parameters, Range Arguments) {
+    for (auto [Parameter, Argument] : zip(Parameters, Arguments))
+      Graph.Targets.add(Parameter, Argument);
+  }
+
   void addCallee(FunctionInfo *Inner) {
     if (Current)
       Current->Callees.push_back(Inner);
@@ -198,6 +312,8 @@ private:
 
 public:
   std::vector<std::pair<FunctionInfo *, const CXXMethodDecl *>> Virtual;
+  /// Who names what can be called and is no function itself.
+  std::vector<std::pair<FunctionInfo *, const ValueDecl *>> Callables;
 };
 
 FlowGraph::FlowGraph(ASTContext &Context, const catalogue::Catalogue &Knowledge,
@@ -207,6 +323,10 @@ FlowGraph::FlowGraph(ASTContext &Context, const catalogue::Catalogue &Knowledge,
   for (const auto &[Caller, Callee] : Visitor.Edges)
     if (FunctionInfo *Known = Caller ? find(Callee) : nullptr)
       Caller->Callees.push_back(Known);
+  for (const auto &[Caller, Place] : Visitor.Callables)
+    if (const Decl *Target = Targets.only(Place))
+      if (FunctionInfo *Known = find(Target))
+        Caller->Callees.push_back(Known);
   for (const auto &[Caller, Method] : Visitor.Virtual)
     for (const CXXMethodDecl *Target : overriders(Method))
       if (FunctionInfo *Known = find(Target))

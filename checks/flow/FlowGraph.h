@@ -15,6 +15,7 @@
 #ifndef CREDTIDY_CHECKS_FLOW_FLOWGRAPH_H
 #define CREDTIDY_CHECKS_FLOW_FLOWGRAPH_H
 
+#include "CallTargets.h"
 #include "SecretNames.h"
 #include "Values.h"
 #include "clang/AST/ASTContext.h"
@@ -66,6 +67,11 @@ struct FunctionInfo {
   Summary Effects;
 };
 
+/// The bodies that a lambda has: one, or one for each way in which a generic
+/// one is called.
+llvm::SmallVector<const clang::CXXMethodDecl *, 2>
+callOperators(const clang::LambdaExpr *Lambda);
+
 class FlowGraph {
 public:
   FlowGraph(clang::ASTContext &Context, const catalogue::Catalogue &Knowledge,
@@ -83,6 +89,10 @@ public:
   const std::vector<std::vector<FunctionInfo *>> &order() const {
     return Order;
   }
+  /// The only function that is ever put into a field, global or parameter.
+  const clang::Decl *onlyTarget(const clang::Decl *Place) const {
+    return Targets.only(Place);
+  }
   unsigned size() const { return Functions.size(); }
 
 private:
@@ -90,6 +100,7 @@ private:
   void sort();
 
   llvm::DenseMap<const clang::Decl *, std::unique_ptr<FunctionInfo>> Functions;
+  CallTargets Targets;
   std::vector<FunctionInfo *> InSource;
   llvm::DenseMap<const clang::Decl *, llvm::SmallVector<FunctionInfo *, 2>>
       Users;

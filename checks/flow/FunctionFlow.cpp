@@ -165,6 +165,7 @@ bool FunctionFlow::joinInto(std::optional<StateMap> &Known, StateMap Incoming) {
     return false;
   bool Grew = false;
   StateMap Result = *Known;
+  Current = Incoming;
   auto Merge = [&](PathId Path, const Value &Mine, const Value &Other) {
     Value Merged = Mine;
     if (!Merged.join(Other))
@@ -192,7 +193,9 @@ bool FunctionFlow::joinInto(std::optional<StateMap> &Known, StateMap Incoming) {
       Result = Factory.add(Result, Path, New);
       Grew = true;
     } else {
+      Current = *Known;
       Value Default = stored(Path);
+      Current = Incoming;
       Value Merged = *New;
       Merged.join(Default);
       Values.push_back(std::move(Merged));
@@ -203,10 +206,7 @@ bool FunctionFlow::joinInto(std::optional<StateMap> &Known, StateMap Incoming) {
   for (const auto &[Path, Old] : *Known) {
     ++Work;
     if (!Incoming.contains(Path) && !IsLocal(Path)) {
-      StateMap Saved = Current;
-      Current = Incoming;
       Value Default = stored(Path);
-      Current = Saved;
       Merge(Path, *Old, Default);
     }
   }

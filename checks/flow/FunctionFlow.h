@@ -65,6 +65,8 @@ private:
   bool wipe(PathId Path, const clang::Expr *Call, bool Kept);
   bool isForeign(PathId Path) const;
   bool isTextPath(PathId Path);
+  /// What std::get<Index> yields of an object of \p Type.
+  PathId partOf(PathId Whole, clang::QualType Type, uint64_t Index);
 
   //===- ExpressionFlow.cpp -----------------------------------------------===//
   Value eval(const clang::Expr *E);
@@ -78,6 +80,8 @@ private:
               const clang::Expr *Whole);
   void initialise(PathId Into, const clang::Expr *Init,
                   const clang::VarDecl *Variable);
+  /// What the keys of a map stand for, if \p Init lists all of them.
+  void writeEntries(PathId Map, const clang::Expr *Init);
 
   //===- CallFlow.cpp -----------------------------------------------------===//
   struct CallState {
@@ -94,6 +98,14 @@ private:
   void applyRole(CallState &Call, const catalogue::ApiRecord &Record,
                  const catalogue::RoleRecord &Role);
   void propagate(CallState &Call, const catalogue::RoleRecord &Role);
+  /// A handle keeps the text of the statement that it was given.
+  void keepStatement(CallState &Call, const catalogue::RoleRecord &Role);
+  /// The secret that the column at Role.At holds, going by its name.
+  Value columnOf(const CallState &Call, const catalogue::RoleRecord &Role);
+  Value columnOf(const Secret &Statement, uint64_t Index, const clang::Expr *E);
+  /// \p Call calls \p Target with what is at \p Passed.
+  void applyInvoke(CallState &Call, catalogue::Position Passed,
+                   const clang::Decl *Target);
   bool applyShape(CallState &Call);
   bool shapeWipes(const CallView &View);
   void moveOut(const CallState &Call);

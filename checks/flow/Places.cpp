@@ -7,6 +7,7 @@
 
 #include "FunctionFlow.h"
 #include "clang/AST/DeclObjC.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprObjC.h"
 
 using namespace clang;
@@ -25,6 +26,27 @@ const Decl *placeOfProperty(const ObjCPropertyRefExpr *Reference) {
   if (const ObjCIvarDecl *Variable = Property->getPropertyIvarDecl())
     return Variable;
   return Property;
+}
+
+/// Whether it is the second field of a pair: in a map, what a key stands for.
+bool isMapped(const Decl *Place) {
+  const auto *Field = dyn_cast_or_null<FieldDecl>(Place);
+  const auto *Pair =
+      Field ? dyn_cast<ClassTemplateSpecializationDecl>(Field->getParent())
+            : nullptr;
+  return Pair && Pair->getTemplateArgs().size() == 2 &&
+         Field->getFieldIndex() == 1 &&
+         std::next(Pair->field_begin(), 2) == Pair->field_end();
+}
+
+/// The number in `std::get<1>(pair)`; nothing for a type.
+std::optional<uint64_t> partIndex(const FunctionDecl *Function) {
+  const TemplateArgumentList *Arguments =
+      Function ? Function->getTemplateSpecializationArgs() : nullptr;
+  if (!Arguments || Arguments->size() == 0 ||
+      Arguments->get(0).getKind() != TemplateArgument::Integral)
+    return std::nullopt;
+  return Arguments->get(0).getAsIntegral().tryZExtValue();
 }
 
 /// The text of `settings["token"]`; empty if the index is no text.
@@ -168,30 +190,50 @@ PathId FunctionFlow::pathOf(const Expr *E) {
     // std::move(x) is x; `text.data()` and `map.at("key")` are in theirs.
     const auto *Call = cast<CallExpr>(E);
     const FunctionDecl *Function = View->function();
-    bool InStd = Function && Function->isInStdNamespace();
-    if (InStd && View->size() == 1 && !View->receiver() &&
-        (View->name() == "move" || View->name() == "forward" ||
-         View->name() == "ref" || View->name() == "as_const"))
-      return pathOf(View->argument(0));
     // Where an iterator begins is where its text is.
-    bool IsIterator = InStd && View->name() == "begin" && View->receiver();
-    if (!View->receiver() ||
-        !(Call->getType()->isPointerType() || Call->isGLValue() || IsIterator))
-      return 0;
+    bool IsIterator = Function && Function->isInStdNamespace() &&
+                      View->name() == "begin" && View->receiver();
+    bool IsInside = View->receiver() && (Call->getType()->isPointerType() ||
+                                         Call->isGLValue() || IsIterator);
     for (const catalogue::ApiRecord *Record :
          View->records(Engine.Knowledge.apis(), Context))
-      for (const catalogue::RoleRecord &Role : Record->Roles)
-        if (Role.Role == catalogue::ApiRole::Propagate &&
-            Role.At.Where == catalogue::Position::Receiver &&
-            Role.To.Where == catalogue::Position::Result) {
+      for (const catalogue::RoleRecord &Role : Record->Roles) {
+        if (Role.Role != catalogue::ApiRole::Propagate ||
+            Role.To.Where != catalogue::Position::Result)
+          continue;
+        if (Role.Detail == "parts")
+          return Paths.value(E);
+        const Expr *From = View->at(Role.At);
+        if (From && Role.Detail == "object")
+          return pathOf(From);
+        if (From && Role.Detail == "part")
+          if (std::optional<uint64_t> Index = partIndex(Function))
+            return partOf(pathOf(From), From->getType(), *Index);
+        if (IsInside && Role.At.Where == catalogue::Position::Receiver) {
           PathId Base = pathOf(View->receiver());
           std::string Key =
               View->size() > 0 ? keyOf(View->argument(0), Context) : "";
           return Base && !Key.empty() ? Paths.key(Base, Key) : Base;
         }
+      }
     return 0;
   }
   return 0;
+}
+
+PathId FunctionFlow::partOf(PathId Whole, QualType Type, uint64_t Index) {
+  if (!Whole)
+    return 0;
+  // A pair's parts are its fields.
+  const auto *Class = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (Class && Class->getDefinition() && Index < 2) {
+    SmallVector<const FieldDecl *, 2> Fields(Class->getDefinition()->fields());
+    if (Fields.size() == 2 && all_of(Fields, [](const FieldDecl *Each) {
+          return Each->getAccess() == AS_public;
+        }))
+      return Paths.field(Whole, Fields[Index]);
+  }
+  return Paths.element(Whole, Index);
 }
 
 bool FunctionFlow::isTextPath(PathId Path) {
@@ -220,6 +262,8 @@ Value FunctionFlow::fallback(PathId Path) {
       Result.addOrigins(*Fact, /*Embed=*/false);
       Result.Target = Fact->Target;
     }
+  if (!Result.Target && (IsShared || isa_and_nonnull<ParmVarDecl>(Last)))
+    Result.Target = Engine.Graph.onlyTarget(Last);
   return Result;
 }
 
@@ -233,7 +277,8 @@ Value FunctionFlow::stored(PathId Path) {
         return Value::clean();
       Value Result = fallback(Path);
       // An element of a container is as secret as the container.
-      if (Paths.part(Path) == PathTable::Part::Key)
+      if (Paths.part(Path) == PathTable::Part::Key ||
+          isMapped(Paths.declaration(Path)))
         Result.addOrigins(**Found, /*Embed=*/false);
       for (const Tracked &Each : (*Found)->Origins)
         if (Each.What->What == OriginInfo::Kind::Parameter)

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SecretNames.h"
+#include "FieldRecords.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclObjC.h"
 #include "clang/AST/DeclTemplate.h"
@@ -155,7 +156,19 @@ const OriginInfo *SecretNames::of(const NamedDecl *Declaration) {
   else if (const auto *Property = dyn_cast<ObjCPropertyDecl>(Declaration))
     Type = Property->getType();
   NameClass Class;
-  if (!Annotated) {
+  const catalogue::ApiRecord *Known = nullptr;
+  if (const auto *Field = dyn_cast<FieldDecl>(Declaration);
+      Field && !Annotated && isText(Type))
+    for (const catalogue::ApiRecord *Each : fieldRecords(Field, Knowledge))
+      for (const catalogue::RoleRecord &Role : Each->Roles)
+        if ((Role.Role == catalogue::ApiRole::Credential ||
+             Role.Role == catalogue::ApiRole::Source) &&
+            isConfidential(Role.Kind) && !Known) {
+          Known = Each;
+          Class.Kind = Role.Kind;
+          Class.Strength = Confidence::High;
+        }
+  if (!Annotated && !Known) {
     Class = classify(Declaration->getName());
     if (!isConfidential(Class.Kind) || Class.Strength == Confidence::Low ||
         !isText(Type))
@@ -175,7 +188,7 @@ const OriginInfo *SecretNames::of(const NamedDecl *Declaration) {
                 (Field->getParent()->getName() + "_" + Field->getName()).str())
                 .Kind))
       return nullptr;
-  } else {
+  } else if (Annotated) {
     Class.Kind = CredentialKind::Secret;
     Class.Strength = Confidence::High;
   }
@@ -186,6 +199,11 @@ const OriginInfo *SecretNames::of(const NamedDecl *Declaration) {
   Info->Secret.Name = Declaration->getNameAsString();
   Info->Secret.Where = Declaration->getLocation();
   Info->Secret.Declaration = Declaration;
+  // What it is called may say nothing; whose it is does.
+  if (Known && !isConfidential(classify(Declaration->getName()).Kind)) {
+    Info->Secret.How = Birth::Source;
+    Info->Secret.Name = Known->Name.str();
+  }
   Declared[Declaration] = Info;
   return Info;
 }

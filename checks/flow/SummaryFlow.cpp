@@ -61,10 +61,12 @@ void FunctionFlow::applySummaries(CallState &Call) {
   const CallView &View = *Call.View;
   SmallVector<const Decl *, 4> Targets;
   const NamedDecl *Callee = View.callee();
-  const FunctionDecl *Through = nullptr;
+  const Decl *Through = nullptr;
   // A function object, or a pointer with one known target.
   if (View.name() == "operator()" && View.receiver())
-    Through = Call.Receiver.Target;
+    // A generic lambda has a body for each call.
+    Through =
+        Callee && Engine.Graph.find(Callee) ? nullptr : Call.Receiver.Target;
   else if (const auto *E = dyn_cast<CallExpr>(View.expression());
            E && !E->getDirectCallee() && !isa<CXXMemberCallExpr>(E))
     Through = eval(E->getCallee()).Target;

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "FieldRecords.h"
 #include "UnitVisitor.h"
 #include "clang/AST/DeclTemplate.h"
 
@@ -85,21 +86,7 @@ void UnitVisitor::addCallUses(const CallView &View, const ApiRecord &Api) {
 
 SmallVector<const ApiRecord *, 1>
 UnitVisitor::fieldRecords(const FieldDecl *Field) const {
-  if (!Knowledge.apis().mayKnow(catalogue::ApiForm::Field, Field->getName()))
-    return {};
-  std::vector<std::string> Scopes;
-  if (const auto *Class = dyn_cast<CXXRecordDecl>(Field->getParent()))
-    Scopes = classAndBases(Class);
-  else
-    Scopes.push_back(Field->getParent()->getNameAsString());
-  if (const TypedefNameDecl *Name =
-          Field->getParent()->getTypedefNameForAnonDecl())
-    Scopes.push_back(Name->getNameAsString());
-  catalogue::CallQuery Query;
-  Query.Form = catalogue::ApiForm::Field;
-  Query.Name = Field->getName();
-  Query.Scopes = Scopes;
-  return Knowledge.apis().find(Query);
+  return flow::fieldRecords(Field, Knowledge);
 }
 
 void UnitVisitor::addFieldUses(const FieldDecl *Field, const Expr *Value,

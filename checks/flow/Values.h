@@ -73,7 +73,7 @@ struct Value {
   /// What a pointer or reference points to, if that is one place.
   PathId PointsTo = 0;
   /// The function that a pointer, lambda or function object stands for.
-  const clang::FunctionDecl *Target = nullptr;
+  const clang::Decl *Target = nullptr;
   /// The text as far as it is known, with UnknownPart for all else.
   const Secret *Text = nullptr;
   Algorithm Uses = Algorithm::Unknown;

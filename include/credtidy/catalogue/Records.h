@@ -216,19 +216,21 @@ enum class ApiRole : uint8_t {
   Random,   ///< Detail: `strong` or `weak`
   HashOf,   ///< Detail: `strong`, `weak`, `password` or `keyed`
   Encrypt,  ///< Detail: `weak`, or `strong` where it is said
-  Redact,  ///< what comes out is no secret any more
-  Compare, ///< Detail: `constant-time` or `variable-time`
-  Wipe,    ///< Detail: `kept` or `removable`
+  Redact,   ///< what comes out is no secret any more
+  Compare,  ///< Detail: `constant-time` or `variable-time`
+  Wipe,     ///< Detail: `kept` or `removable`
   Permissions,
   Verification, ///< Values: the settings that turn verification off; Detail:
                 ///< of what, as `certificate`
   Iterations,   ///< Minimum: the lowest acceptable count
   Algorithm,    ///< what At stands for or uses; Detail: `strong` or `weak`
-  Propagate,    ///< the value at At flows to To; Detail: `query` of a URL
+  Propagate,    ///< the value at At flows to To; Detail: `query` of a URL,
+                ///< the `object` itself, its numbered `parts`, or one `part`
   Pair,         ///< At is the key, To the value of a map-like entry
   Construct,    ///< forwards its arguments to a constructor (make_unique)
+  Invoke,       ///< calls the function at To with what is at At (std::invoke)
   Verifier, ///< yields what a claim is compared with: a MAC, a password hash
-  Opens,        ///< Detail: `file`, `socket`, `pipe`, `terminal`, …
+  Opens,    ///< Detail: `file`, `socket`, `pipe`, `terminal`, …
 };
 
 /// Which value of a call is meant.
@@ -251,7 +253,7 @@ struct Position {
 struct RoleRecord {
   ApiRole Role = ApiRole::Credential;
   Position At;
-  Position To; ///< Propagate and Pair only
+  Position To; ///< Propagate, Pair and Invoke only
   CredentialKind Kind = CredentialKind::None;
   llvm::StringRef Detail;
   llvm::ArrayRef<llvm::StringRef> Values;

@@ -56,6 +56,10 @@ public:
   records(const catalogue::ApiIndex &Apis,
           const clang::ASTContext &Context) const;
 
+  /// The call that this one makes with the arguments at \p Passed, the first of
+  /// which is the object if it is one \p OfMethod.
+  CallView handingOn(catalogue::Position Passed, bool OfMethod) const;
+
   /// The expression at \p At of this call; null for Result and FromArgument.
   const clang::Expr *at(catalogue::Position At) const;
 

@@ -172,6 +172,9 @@ template <typename T, typename A = allocator<T>> struct vector {
   }
   void push_back(const T &value);
   T *data();
+  T *begin() const;
+  T *end() const;
+  T &operator[](size_t index) const;
   size_t size() const;
 };
 
@@ -188,6 +191,7 @@ template <typename T> struct optional {
 template <typename T, size_t N> struct array {
   T Elements[N];
   T *data();
+  T &operator[](size_t index);
 };
 
 template <typename K, typename V> struct pair {

@@ -80,7 +80,7 @@ void buffered(const char *password) {
 void asked(void) {
   char *answer = getpass("Password: ");
   printf("you said %s\n", answer); // EXPECT: password from 'getpass' is logged in the clear by 'printf'
-  printf("from the environment: %s\n", getenv("DB_PASSWORD")); // EXPECT: password from 'getenv' is logged in the clear by 'printf'
+  printf("from the environment: %s\n", getenv("DB_PASSWORD")); // EXPECT: password 'DB_PASSWORD' is logged in the clear by 'printf'
   printf("home: %s\n", getenv("HOME"));
   memset(answer, 0, strlen(answer));
 }

@@ -53,7 +53,7 @@ void asked(const Request &request, const Config &config, std::map<std::string, s
 void environment() {
   const char *access = getenv("DB_PASSWORD");
   if (access)
-    puts(access); // EXPECT: password from 'getenv' is logged in the clear by 'puts'
+    puts(access); // EXPECT: password 'DB_PASSWORD' is logged in the clear by 'puts'
   const char *level = getenv("LOG_LEVEL");
   if (level)
     puts(level);
