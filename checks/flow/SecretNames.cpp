@@ -177,7 +177,9 @@ const OriginInfo *SecretNames::of(const NamedDecl *Declaration) {
     // or a map's more often than not; a field or a getter is more telling.
     if (Class.Strength != Confidence::High && isa<VarDecl>(Declaration) &&
         count_if(catalogue::splitWords(Declaration->getName()),
-                 [](StringRef Word) { return Word.size() > 1; }) < 2)
+                 [](StringRef Word) {
+                   return Word.size() > 1 || isDigit(Word.front());
+                 }) < 2)
       return nullptr;
     // The token of a tokeniser.
     if (const auto *Field = dyn_cast<FieldDecl>(Declaration);

@@ -9,6 +9,7 @@ void *malloc(size_t n);
 void *realloc(void *p, size_t n);
 void free(void *p);
 char *strcpy(char *dest, const char *src);
+int strcmp(const char *a, const char *b);
 char *getpass(const char *prompt);
 int ask(char *buffer, size_t n);
 int login(const char *user, const char *password);
@@ -190,4 +191,15 @@ void endOfProcess(void) {
   char password[64];
   ask(password, sizeof(password));
   exit(login("me", password));
+}
+
+// A number behind a short name: typed twice.
+int fill(char *text, int length);
+int typedTwice(char *password) {
+  char pw1[64], pw2[64]; // EXPECT: password in 'pw1' is left in memory at the end of its life
+  // EXPECT@-1: password in 'pw2' is left in memory at the end of its life
+  if (fill(pw1, 64) || fill(pw2, 64) || strcmp(pw1, pw2))
+    return 1;
+  strcpy(password, pw1);
+  return 0;
 }
