@@ -173,41 +173,6 @@ PathId FunctionFlow::placeAt(const CallState &Call, Position At) {
   return E ? placeOf(E) : 0;
 }
 
-Value FunctionFlow::birthOfCall(const CallState &Call) {
-  Value Result;
-  const Expr *E = Call.View->expression();
-  if (isa<CXXConstructExpr>(E) || !Engine.Names.isText(E->getType()))
-    return Result;
-  // A text that is asked for by a text is what the text says only where the
-  // function looks something up, unlike a translation.
-  StringRef Name = Call.View->name();
-  std::string Called = nameOf(E, Context, Engine.Knowledge);
-  if (Called.empty())
-    return Result;
-  // `token.substr(1)` is called after its variable, and no more telling.
-  if (const Expr *Receiver = Call.View->receiver())
-    if (const auto *Reference = dyn_cast<DeclRefExpr>(strip(Receiver)))
-      if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
-          Variable && Variable->getIdentifier() &&
-          Variable->getName() == Called) {
-        if (const OriginInfo *Secret = Engine.Names.of(Variable))
-          Result.add({Secret});
-        return Result;
-      }
-  bool ByKey = Call.View->size() > 0 &&
-               argumentText(Call.View->argument(0), Context).IsLiteral;
-  if (ByKey && Name != "operator[]") {
-    const catalogue::ShapeRecord *Shape =
-        Engine.Knowledge.shapes().find(Name, /*Variadic=*/false);
-    if (!Shape || Shape->Role != ApiRole::Propagate)
-      return Result;
-  }
-  if (const OriginInfo *Secret =
-          Engine.Names.of(Called, E->getType(), E->getExprLoc()))
-    Result.add({Secret});
-  return Result;
-}
-
 //===----------------------------------------------------------------------===//
 // What the catalogue says
 //===----------------------------------------------------------------------===//
@@ -255,28 +220,9 @@ void FunctionFlow::applyRole(CallState &Call, const ApiRecord &Record,
   case ApiRole::Propagate:
     propagate(Call, Role);
     break;
-  case ApiRole::Source: {
-    // What is asked for by its name is called so: `getenv("DB_PASSWORD")`.
-    std::string Asked;
-    for (const catalogue::WhenRecord &When : Record.When)
-      if (When.Argument < Call.View->size())
-        if (catalogue::ArgumentText Text =
-                argumentText(Call.View->argument(When.Argument), Context);
-            Text.IsLiteral && Engine.Names.isSecretName(Text.Literal))
-          Asked = Text.Literal;
-    const OriginInfo *Secret = Engine.source(
-        Call.View->expression(), Asked.empty() ? Birth::Source : Birth::Name,
-        Role.Kind, Asked.empty() ? Call.View->name() : Asked, Confidence::High);
-    Value Yielded = Value::clean();
-    Yielded.add({Secret});
-    if (Role.At.Where == Position::Result) {
-      Call.Result.addOrigins(Yielded, /*Embed=*/false);
-      Call.Answered = true;
-    } else if (PathId Place = placeAt(Call, Role.At)) {
-      write(Place, std::move(Yielded), /*Strong=*/true);
-    }
+  case ApiRole::Source:
+    applySource(Call, Record, Role);
     break;
-  }
   case ApiRole::Algorithm: {
     Algorithm Used =
         Role.Detail == "weak" ? Algorithm::Weak : Algorithm::Strong;
@@ -335,6 +281,7 @@ void FunctionFlow::applyRole(CallState &Call, const ApiRecord &Record,
   case ApiRole::Credential:
     if (Role.At.Where == Position::Argument && Call.View->at(Role.At))
       sinkCredential(Call.View->at(Role.At), valueAt(Call, Role.At));
+    bearByUse(Call, Role);
     break;
   default:
     break;

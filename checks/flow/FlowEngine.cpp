@@ -150,7 +150,8 @@ const OriginInfo *FlowEngine::parameter(PathId Path) {
 
 const OriginInfo *FlowEngine::source(const Expr *Maker, Birth How,
                                      CredentialKind Kind, std::string Name,
-                                     Confidence Sureness) {
+                                     Confidence Sureness,
+                                     const NamedDecl *Declaration) {
   OriginInfo *&Known = Sources[Maker];
   if (!Known) {
     Known = Names.make(OriginInfo::Kind::Secret);
@@ -159,6 +160,7 @@ const OriginInfo *FlowEngine::source(const Expr *Maker, Birth How,
     Known->Secret.Name = std::move(Name);
     Known->Secret.Sureness = Sureness;
     Known->Secret.Where = Maker->getBeginLoc();
+    Known->Secret.Declaration = Declaration;
   }
   return Known;
 }
@@ -506,6 +508,10 @@ SmallVector<OriginStep, 4> FlowEngine::steps(const SecretBirth &Birth,
   case Birth::Annotation:
     Result.push_back(
         {Birth.Where, "'" + Birth.Name + "' is annotated as a credential"});
+    break;
+  case Birth::Use:
+    Result.push_back(
+        {Birth.Where, "'" + Birth.Name + "' is passed as " + One + " here"});
     break;
   case Birth::Source:
   case Birth::Shape:

@@ -58,10 +58,11 @@ private:
 
   const OriginInfo *literal(const clang::Expr *Text);
   const OriginInfo *parameter(PathId Path);
-  /// The secret that \p Maker yields.
+  /// The secret that \p Maker yields, or is, if it is a \p Declaration.
   const OriginInfo *source(const clang::Expr *Maker, Birth How,
                            catalogue::CredentialKind Kind, std::string Name,
-                           Confidence Sureness);
+                           Confidence Sureness,
+                           const clang::NamedDecl *Declaration = nullptr);
   /// A literal that a declaration's name makes a secret; null if its text is
   /// none.
   const OriginInfo *namedLiteral(const OriginInfo *Literal,

@@ -122,7 +122,6 @@ private:
                    const clang::Expr *What, Value Content, bool Strong);
   void applyFree(const clang::Expr *Call, const clang::Expr *Block,
                  Remains How);
-  Value birthOfCall(const CallState &Call);
   Value valueAt(const CallState &Call, catalogue::Position At);
   PathId placeAt(const CallState &Call, catalogue::Position At);
   const clang::Expr *argumentOf(const CallState &Call, PathId Inner,
@@ -135,6 +134,13 @@ private:
                       const clang::Decl *Callee);
   const Secret *composed(const CallState &Call,
                          const catalogue::RoleRecord &Role);
+
+  //===- BirthFlow.cpp ----------------------------------------------------===//
+  Value birthOfCall(const CallState &Call);
+  void applySource(CallState &Call, const catalogue::ApiRecord &Record,
+                   const catalogue::RoleRecord &Role);
+  /// What is passed as a password is one from there on.
+  void bearByUse(CallState &Call, const catalogue::RoleRecord &Role);
 
   //===- Sinks.cpp --------------------------------------------------------===//
   /// \p Within says that what is passed holds the secret in a part of it.

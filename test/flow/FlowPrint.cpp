@@ -67,6 +67,8 @@ StringRef birthName(flow::Birth How) {
     return "shape";
   case flow::Birth::Literal:
     return "literal";
+  case flow::Birth::Use:
+    return "use";
   }
   return "";
 }

@@ -30,6 +30,7 @@ enum class Birth : uint8_t {
   Source,     ///< a catalogued call yields it: getpass()
   Shape,      ///< a function of the project yields it, going by its name
   Literal,    ///< a literal of the first family
+  Use,        ///< it is passed to what takes a password: LogonUser()
 };
 
 /// The place where a secret enters the program, as far as the unit shows it.
