@@ -7,6 +7,7 @@
 
 #include "CredentialCheck.h"
 #include "CheckList.h"
+#include "FindingBuilder.h"
 #include "FindingCollector.h"
 #include "credtidy/catalogue/Loader.h"
 #include "credtidy/flow/ProjectDecls.h"
@@ -39,14 +40,6 @@ OptionEnumMapping<credtidy::Switch>::getEnumMapping() {
 namespace credtidy {
 
 namespace {
-/// A credential in a test is real often enough to be told, and rarely urgent.
-constexpr StringRef DefaultTestPaths =
-    "(^|/)([^/]*[-_.])?([Uu]nit)?[Tt]est(s|ing|data|suite|cases)?([-_.][^/]*)?"
-    "(/|$)|"
-    "(^|/)([^/]*[-_])?([Uu]nittests?|[Ff]ixtures?|[Mm]ocks?|[Ee]xamples?|"
-    "[Ss]amples?|[Dd]emos?|[Tt]utorials?|[Bb]enchmarks?)([-_][^/]*)?/|"
-    "Tests?[.][^./]*$";
-
 const catalogue::Catalogue *ActiveCatalogue = nullptr;
 
 /// The built-in catalogue and \p Files, loaded once for each list of files.
@@ -119,6 +112,8 @@ SmallVector<FixItHint, 1> applicable(ArrayRef<FixItHint> Wanted,
 void setActiveCatalogue(const catalogue::Catalogue *Active) {
   ActiveCatalogue = Active;
 }
+
+const catalogue::Catalogue *activeCatalogue() { return ActiveCatalogue; }
 
 CredentialCheck::CredentialCheck(StringRef Name, ClangTidyContext *Context)
     : ClangTidyCheck(Name, Context), Context(Context),
@@ -220,10 +215,6 @@ void CredentialCheck::tellSingly() {
     Collector->tellSingly(Info.Name);
 }
 
-bool CredentialCheck::isTestCode(StringRef Path) const {
-  return !TestPaths.empty() && TestPathPattern.match(Path);
-}
-
 void CredentialCheck::report(const Draft &What) {
   if (What.Sureness < MinimumConfidence)
     return;
@@ -255,60 +246,29 @@ void CredentialCheck::emit(const Draft &What, SourceLocation Where) {
       Told << Each;
   }
 
-  struct Note {
-    SourceLocation Where;
-    std::string Message;
-  };
-  SmallVector<Note, 4> Notes;
-  SourceLocation Literal;
-  if (What.Literal.isValid())
-    Literal = SM.getSpellingLoc(What.Literal.getBegin());
-  if (Literal.isValid() && !SM.isWrittenInScratchSpace(Literal) &&
-      !SM.isWrittenInCommandLineFile(Literal) &&
-      (SM.getFileID(Literal) != SM.getFileID(Where) ||
-       SM.getSpellingLineNumber(Literal) != SM.getSpellingLineNumber(Where)))
-    Notes.push_back({Literal, "the literal stands here"});
+  FindingParts Parts{Info,
+                     What.Message,
+                     Where,
+                     What.Statement,
+                     What.Enclosing ? declarationName(What.Enclosing)
+                                    : What.Declaration,
+                     What.Literal,
+                     What.Value,
+                     What.PublicPrefix,
+                     What.Level,
+                     What.Sureness};
+  Parts.FixIts = FixIts;
+  Parts.Summary = What.Summary;
+  Parts.addLiteralNote(SM);
   for (const flow::OriginStep &Step : What.Steps)
-    Notes.push_back({SM.getFileLoc(Step.Where), Step.Message});
-  for (const Note &Each : Notes)
+    Parts.Notes.push_back({SM.getFileLoc(Step.Where), Step.Message});
+  for (const FindingParts::Note &Each : Parts.Notes)
     diag(Each.Where, "%0", DiagnosticIDs::Note) << Each.Message;
 
-  FindingCollector *Collector = FindingCollector::current();
-  if (!Collector)
-    return;
-  MaskedSource &Masked = Shared->masked();
-  std::string Shown = What.Value ? What.Value->mask(What.PublicPrefix) : "";
-  report::Finding Found;
-  Found.Check = Info.Name.str();
-  Found.Message = What.Message;
-  Found.Sureness = What.Sureness;
-  SourceLocation End = Where;
-  if (Literal.isValid() && SM.getFileLoc(What.Literal.getBegin()) == Where)
-    End = SM.getFileLoc(What.Literal.getEnd());
-  Found.Where = Masked.place(Where, End);
-  Found.Source = Masked.excerpt(Where, What.Literal, Shown);
-  for (const Note &Each : Notes)
-    Found.Steps.push_back({Masked.place(Each.Where, Each.Where), Each.Message,
-                           Masked.excerpt(Each.Where, What.Literal, Shown)});
-  for (const FixItHint &Each : FixIts)
-    Found.FixIts.push_back(
-        {Masked.stretch(Each.RemoveRange), Each.CodeToInsert});
-  Found.Level = What.Level;
-  // Such code does not ship: told, but not urgent.
-  Found.IsTestCode = isTestCode(Found.Where.File);
-  if (Found.IsTestCode)
-    Found.Level = std::min(Found.Level, Severity::Low);
-  Found.Cwe = Info.Cwe.vec();
-  for (StringRef Control : Info.Controls)
-    Found.Controls.push_back(Control.str());
-  Found.Declaration = declarationName(What.Enclosing);
-  Found.Statement = Masked.normalised(What.Statement);
-  Found.Extent =
-      Masked.place(What.Statement.getBegin(), What.Statement.getEnd());
-  if (What.Value)
-    Found.ChangeMarker = What.Value->changeMarker();
-  Found.Summary = What.Summary;
-  Collector->add(std::move(Found), SM.getFileOffset(Where));
+  if (FindingCollector *Collector = FindingCollector::current())
+    Collector->add(buildFinding(Parts, Shared->masked(), SM,
+                                TestPaths.empty() ? nullptr : &TestPathPattern),
+                   SM.getFileOffset(Where));
 }
 
 } // namespace credtidy

@@ -44,6 +44,8 @@ namespace credtidy {
 /// after it has read the project's files. Null: the built-in one, and what the
 /// option CatalogueFiles names.
 void setActiveCatalogue(const catalogue::Catalogue *Active);
+/// What was set last; null if nothing was.
+const catalogue::Catalogue *activeCatalogue();
 
 class CredentialCheck : public clang::tidy::ClangTidyCheck {
 public:
@@ -67,6 +69,8 @@ protected:
     clang::SourceLocation Where;
     clang::SourceRange Statement;
     const clang::Decl *Enclosing = nullptr;
+    /// Its name, where there is no declaration in the AST.
+    std::string Declaration;
     /// The literal, for a note where it stands elsewhere, and for the mask.
     clang::SourceRange Literal;
     const Secret *Value = nullptr;
@@ -100,12 +104,15 @@ protected:
   llvm::ArrayRef<clang::FileID> projectFiles() const {
     return Shared->projectFiles();
   }
+  /// What comments and inactive code of \p File bind to names.
+  std::vector<lexical::Observation> beyondAst(clang::FileID File) const {
+    return Shared->beyondAst(File, *Knowledge);
+  }
   bool isEnabled(llvm::StringRef CheckName) const {
     return Context->isCheckEnabled(CheckName);
   }
 
 private:
-  bool isTestCode(llvm::StringRef Path) const;
   /// Says which functions were too large: nothing is passed over in silence.
   void tellIncomplete(const flow::Unit &Unit);
   /// Says what is wrong with comments that allow something.

@@ -87,12 +87,25 @@ const std::vector<MaskedSource::Stretch> &MaskedSource::stretches(FileID File) {
       // From the opening quote to the closing one; a literal suffix stays.
       size_t Open = Spelling.find_first_of("\"'");
       size_t Close = Spelling.find_last_of("\"'");
-      if (Open == StringRef::npos)
+      if (Open == StringRef::npos) {
         Result.push_back({Begin, End});
-      else
-        Result.push_back(
-            {Begin + static_cast<unsigned>(Open) + 1,
-             Close > Open ? Begin + static_cast<unsigned>(Close) : End});
+      } else if (Current.is(tok::unknown) || Close == Open) {
+        // A quote without its other one: which parts of the line are literals
+        // nobody can say, so that all from the first one on is hidden.
+        unsigned First = Begin + static_cast<unsigned>(Open) + 1;
+        size_t Line = Text.take_front(Begin).rfind('\n');
+        while (!Result.empty() &&
+               (Line == StringRef::npos || Result.back().Begin > Line)) {
+          First = Result.back().Begin;
+          Result.pop_back();
+        }
+        size_t Stop = Text.find('\n', Begin);
+        Result.push_back({First, std::max(End, static_cast<unsigned>(std::min(
+                                                   Stop, Text.size())))});
+      } else {
+        Result.push_back({Begin + static_cast<unsigned>(Open) + 1,
+                          Begin + static_cast<unsigned>(Close)});
+      }
     } else if (Current.is(tok::numeric_constant) &&
                (Previous == tok::comma || Previous == tok::l_brace)) {
       Number = Stretch{Begin, End};

@@ -9,18 +9,32 @@
 #include "CheckList.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/Support/xxhash.h"
 
 using namespace clang;
 
 namespace credtidy {
 
 namespace {
-/// Notes each file of the project when it is entered for the first time.
+using SkippedMap = llvm::DenseMap<FileID, std::vector<lexical::Stretch>>;
+
+/// Notes each file of the project when it is entered for the first time, and
+/// what is left out of it.
 class FileRecorder : public PPCallbacks {
 public:
-  FileRecorder(const SourceManager &SM, std::vector<FileID> &Files)
-      : SM(SM), Files(Files) {}
+  FileRecorder(const SourceManager &SM, std::vector<FileID> &Files,
+               SkippedMap &Skipped)
+      : SM(SM), Files(Files), Skipped(Skipped) {}
+
+  void SourceRangeSkipped(SourceRange Range, SourceLocation) override {
+    FileID File = SM.getFileID(Range.getBegin());
+    if (!SM.isInSystemHeader(Range.getBegin()))
+      Skipped[File].push_back({SM.getFileOffset(Range.getBegin()),
+                               SM.getFileOffset(Range.getEnd())});
+  }
 
   void FileChanged(SourceLocation Where, FileChangeReason Reason,
                    SrcMgr::CharacteristicKind Kind, FileID) override {
@@ -35,6 +49,7 @@ public:
 private:
   const SourceManager &SM;
   std::vector<FileID> &Files;
+  SkippedMap &Skipped;
   llvm::SmallPtrSet<const FileEntry *, 16> Seen;
 };
 } // namespace
@@ -56,7 +71,51 @@ SharedUnit::SharedUnit(Preprocessor &PP)
     : PP(PP), Masked(PP.getSourceManager(), PP.getLangOpts()) {
   PP.addPPCallbacks(Macros.recorder(PP));
   PP.addPPCallbacks(
-      std::make_unique<FileRecorder>(PP.getSourceManager(), Files));
+      std::make_unique<FileRecorder>(PP.getSourceManager(), Files, Skipped));
+}
+
+/// Its tables are as lasting as the catalogue.
+static const lexical::Reader &readerOf(const catalogue::Catalogue &Knowledge) {
+  static std::map<const catalogue::Catalogue *,
+                  std::unique_ptr<lexical::Reader>>
+      Readers;
+  std::unique_ptr<lexical::Reader> &Entry = Readers[&Knowledge];
+  if (!Entry)
+    Entry = std::make_unique<lexical::Reader>(Knowledge);
+  return *Entry;
+}
+
+std::vector<lexical::Observation>
+SharedUnit::beyondAst(FileID File, const catalogue::Catalogue &Knowledge) {
+  std::optional<llvm::MemoryBufferRef> Buffer =
+      PP.getSourceManager().getBufferOrNone(File);
+  if (!Buffer)
+    return {};
+  // Most files are headers that the units before this one included as well. The
+  // content tells them apart.
+  static llvm::DenseSet<std::pair<const catalogue::Catalogue *, uint64_t>>
+      Empty;
+  std::pair<const catalogue::Catalogue *, uint64_t> Key(
+      &Knowledge, llvm::xxh3_64bits(Buffer->getBuffer()));
+  if (Empty.contains(Key))
+    return {};
+  std::vector<lexical::Observation> Seen = readerOf(Knowledge).read(
+      *Buffer, PP.getLangOpts(), lexical::Reader::Tokens::LeftOut);
+  llvm::erase_if(Seen, [](const lexical::Observation &Each) {
+    return Each.What != lexical::Observation::Kind::Binding;
+  });
+  if (Seen.empty())
+    Empty.insert(Key);
+  const std::vector<lexical::Stretch> &LeftOut = Skipped[File];
+  llvm::erase_if(Seen, [&](lexical::Observation &Each) {
+    if (Each.In == lexical::Place::Comment)
+      return false;
+    Each.In = lexical::Place::Inactive;
+    return llvm::none_of(LeftOut, [&](const lexical::Stretch &Part) {
+      return Part.Begin <= Each.Where && Each.Where < Part.End;
+    });
+  });
+  return Seen;
 }
 
 const lexical::Allowances &SharedUnit::allowances(FileID File) {

@@ -16,6 +16,7 @@
 #include "MaskedSource.h"
 #include "credtidy/flow/Unit.h"
 #include "credtidy/lexical/Allowances.h"
+#include "credtidy/lexical/Reader.h"
 #include <map>
 #include <memory>
 #include <utility>
@@ -38,6 +39,11 @@ public:
   /// What the comments of a file allow.
   const lexical::Allowances &allowances(clang::FileID File);
 
+  /// What the tokens of \p File say beyond the AST: in comments, and in what
+  /// the preprocessor left out.
+  std::vector<lexical::Observation>
+  beyondAst(clang::FileID File, const catalogue::Catalogue &Knowledge);
+
   /// True once: for the check that looks at the unit first.
   bool isFirstLook() { return std::exchange(FirstLook, false); }
 
@@ -50,6 +56,8 @@ private:
   clang::Preprocessor &PP;
   flow::MacroTable Macros;
   std::vector<clang::FileID> Files;
+  /// The stretches of each file that the preprocessor left out.
+  llvm::DenseMap<clang::FileID, std::vector<lexical::Stretch>> Skipped;
   MaskedSource Masked;
   std::map<clang::FileID, lexical::Allowances> Allowed;
   bool FirstLook = true;

@@ -41,7 +41,7 @@ bool isNamedScope(StringRef Scope) {
 }
 
 bool scopeFits(const IndexedApi &Api, const CallQuery &Query) {
-  if (Api.AnyReceiver)
+  if (Api.AnyReceiver || Query.ScopesUnknown)
     return true;
   if (Api.Scope.empty())
     return none_of(Query.Scopes, isNamedScope);

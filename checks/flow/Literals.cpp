@@ -14,20 +14,6 @@ using namespace llvm;
 
 namespace credtidy::flow {
 
-LiteralText literalFromBytes(std::string Bytes) {
-  while (!Bytes.empty() && Bytes.back() == '\0')
-    Bytes.pop_back();
-  LiteralText Result;
-  const auto *Begin = reinterpret_cast<const UTF8 *>(Bytes.data());
-  Result.IsBytes =
-      !isLegalUTF8String(&Begin, Begin + Bytes.size()) ||
-      any_of(Bytes, [](unsigned char C) {
-        return (C < 0x20 && C != '\n' && C != '\r' && C != '\t') || C == 0x7F;
-      });
-  Result.Value = Secret(std::move(Bytes));
-  return Result;
-}
-
 LiteralText literalText(const StringLiteral *Literal) {
   if (Literal->getCharByteWidth() == 1) {
     // A text that is all zeros is a value of its own: a zero key or IV.

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "UnitVisitor.h"
+#include "credtidy/lexical/CallNames.h"
 #include "clang/AST/DeclTemplate.h"
 
 using namespace clang;
@@ -24,14 +25,6 @@ namespace {
 bool isText(const Expr *E) {
   QualType Type = strip(E)->getType().getNonReferenceType();
   return !Type->isArithmeticType() && !Type->isEnumeralType();
-}
-
-/// The verbs with which a method takes a value to keep.
-bool beginsLikeSetter(StringRef Name) {
-  SmallVector<std::string, 6> Words = catalogue::splitWords(Name);
-  static constexpr llvm::StringLiteral Verbs[] = {
-      "set", "with", "use", "add", "update", "assign", "configure"};
-  return Words.size() > 1 && is_contained(Verbs, StringRef(Words.front()));
 }
 
 /// The class that a forwarding call constructs: the first template argument of
@@ -221,11 +214,9 @@ void UnitVisitor::visitSetter(const CallView &View,
   StringRef Name = View.name();
   Name.consume_back(":");
   TargetClass Class = classify(Name);
-  bool IsBuilder = View.receiver() && Class.Strength == Confidence::High &&
-                   catalogue::isHumanChosen(Class.Kind) &&
-                   catalogue::splitWords(Name).size() == 1;
   if (Class.Kind == CredentialKind::None ||
-      (!IsBuilder && !beginsLikeSetter(Name)))
+      !lexical::isSetter(Name, View.receiver() != nullptr, Class.Kind,
+                         Class.Strength))
     return;
   Bound[0] = true;
   bind(BindingForm::Setter, Class, Name, "the argument of '" + Name.str() + "'",

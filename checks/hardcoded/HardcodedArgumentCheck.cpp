@@ -21,14 +21,12 @@ void HardcodedArgumentCheck::checkUnit(const flow::Unit &Unit,
     if (isDeclaration(Bound.Form))
       continue;
     for (const flow::Origin &Literal : Bound.Origins) {
-      Judgement Verdict = judgeSecret(Bound, Literal, knowledge());
+      Judgement Verdict = judgeSecret({Bound, Literal}, knowledge());
       if (!Verdict || Declared.contains(placeOf(Literal, SM)) ||
           isLeftToOthers(Bound, Literal))
         continue;
       reportLiteral(Bound, Literal, Verdict,
-                    ("hardcoded " + catalogue::describe(Bound.Kind) +
-                     " passed as " + Bound.Target)
-                        .str());
+                    messageOf(Bound.Form, Bound.Kind, Bound.Target));
     }
   }
 }

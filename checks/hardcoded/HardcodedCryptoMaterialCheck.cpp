@@ -17,14 +17,11 @@ void HardcodedCryptoMaterialCheck::checkUnit(const flow::Unit &Unit,
   DenseSet<unsigned> Told;
   for (const flow::Binding &Bound : Unit.bindings())
     for (const flow::Origin &Literal : Bound.Origins) {
-      Judgement Verdict = judgeCryptoMaterial(Bound, Literal, knowledge());
+      Judgement Verdict = judgeCryptoMaterial({Bound, Literal}, knowledge());
       if (!Verdict || !Told.insert(placeOf(Literal, SM)).second)
         continue;
       reportLiteral(Bound, Literal, Verdict,
-                    ("hardcoded " + catalogue::describe(Bound.Kind) +
-                     (isDeclaration(Bound.Form) ? " in " : " passed as ") +
-                     Bound.Target)
-                        .str());
+                    messageOf(Bound.Form, Bound.Kind, Bound.Target));
     }
 }
 

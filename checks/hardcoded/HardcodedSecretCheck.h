@@ -20,6 +20,10 @@ public:
 
 protected:
   void checkUnit(const flow::Unit &Unit, clang::ASTContext &Context) override;
+
+private:
+  /// Looks at comments and inactive code, of which the AST knows nothing.
+  void checkBeyondAst(clang::FileID File, const clang::SourceManager &SM);
 };
 
 } // namespace credtidy

@@ -14,11 +14,14 @@ namespace credtidy {
 
 using catalogue::CredentialKind;
 using catalogue::Evidence;
-using flow::BindingForm;
 
 namespace {
-Evidence evidenceOf(const flow::Binding &Bound) {
-  if (Bound.fromApi())
+Evidence evidenceOf(const Suspect &Bound) {
+  // Whoever calls setPassword() sets one, as weak as it may be.
+  bool Sets = Bound.Form == BindingForm::Setter &&
+              catalogue::isHumanChosen(Bound.Kind) &&
+              Bound.Strength == Confidence::High;
+  if (Bound.FromApi || Sets)
     return Evidence::Api;
   return Bound.Strength == Confidence::High ? Evidence::StrongName
                                             : Evidence::WeakName;
@@ -38,16 +41,15 @@ Severity severityOf(CredentialKind Kind) {
   }
 }
 
-Judgement judged(const flow::Binding &Bound, const flow::Origin &Literal,
-                 const catalogue::Catalogue &Knowledge) {
-  catalogue::ValueVerdict Verdict = Literal.Value.inspect([&](StringRef Text) {
+Judgement judged(const Suspect &Bound, const catalogue::Catalogue &Knowledge) {
+  catalogue::ValueVerdict Verdict = Bound.Value.inspect([&](StringRef Text) {
     return Knowledge.values().judge(Text, Bound.Kind, Bound.Name,
                                     evidenceOf(Bound));
   });
   Judgement Result;
   Result.Report = Verdict.Plausible;
   Result.Level = severityOf(Bound.Kind);
-  Result.Sureness = Bound.fromApi() ? Confidence::High : Bound.Strength;
+  Result.Sureness = Bound.FromApi ? Confidence::High : Bound.Strength;
   return Result;
 }
 } // namespace
@@ -63,21 +65,44 @@ bool isDeclaration(BindingForm Form) {
   }
 }
 
-Judgement judgeSecret(const flow::Binding &Bound, const flow::Origin &Literal,
+Judgement judgeSecret(const Suspect &Bound,
                       const catalogue::Catalogue &Knowledge) {
-  if (!Literal.Complete || catalogue::isCryptoMaterial(Bound.Kind) ||
+  if (!Bound.Complete || catalogue::isCryptoMaterial(Bound.Kind) ||
       Bound.Kind == CredentialKind::ConnectionString ||
       Bound.Kind == CredentialKind::Header)
     return {};
-  return judged(Bound, Literal, Knowledge);
+  return judged(Bound, Knowledge);
 }
 
-Judgement judgeCryptoMaterial(const flow::Binding &Bound,
-                              const flow::Origin &Literal,
+Judgement judgeCryptoMaterial(const Suspect &Bound,
                               const catalogue::Catalogue &Knowledge) {
-  if (!Literal.Complete || !catalogue::isCryptoMaterial(Bound.Kind))
+  if (!Bound.Complete || !catalogue::isCryptoMaterial(Bound.Kind))
     return {};
-  return judged(Bound, Literal, Knowledge);
+  return judged(Bound, Knowledge);
+}
+
+Judgement judgeComparison(const Suspect &Compared,
+                          const catalogue::Catalogue &Knowledge) {
+  // Salts, IVs and URIs are compared for many honest reasons.
+  if (catalogue::isCryptoMaterial(Compared.Kind) ||
+      Compared.Kind == CredentialKind::ConnectionString ||
+      Compared.Kind == CredentialKind::Header)
+    return {};
+  Judgement Result = judged(Compared, Knowledge);
+  Result.Level = Severity::High;
+  return Result;
+}
+
+std::string messageOf(BindingForm Form, CredentialKind Kind, StringRef Target) {
+  return ("hardcoded " + catalogue::describe(Kind) +
+          (isDeclaration(Form) ? " in " : " passed as ") + Target)
+      .str();
+}
+
+std::string comparisonMessage(StringRef Name, CredentialKind Kind) {
+  return ("'" + Name + "' is compared with a hardcoded " +
+          catalogue::describe(Kind))
+      .str();
 }
 
 bool hasKnownToken(const Secret &Value, StringRef Name,
@@ -102,7 +127,7 @@ DenseSet<unsigned> declaredSecrets(const flow::Unit &Unit,
   for (const flow::Binding &Bound : Unit.bindings())
     if (isDeclaration(Bound.Form))
       for (const flow::Origin &Literal : Bound.Origins)
-        if (judgeSecret(Bound, Literal, Knowledge))
+        if (judgeSecret({Bound, Literal}, Knowledge))
           Places.insert(placeOf(Literal, SM));
   return Places;
 }

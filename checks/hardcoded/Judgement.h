@@ -15,9 +15,33 @@
 #define CREDTIDY_CHECKS_HARDCODED_JUDGEMENT_H
 
 #include "credtidy/flow/Unit.h"
+#include "credtidy/lexical/Reader.h"
 #include "llvm/ADT/DenseSet.h"
 
 namespace credtidy {
+
+/// A value and what it is bound to, as either reader has it.
+struct Suspect {
+  BindingForm Form = BindingForm::Variable;
+  catalogue::CredentialKind Kind = catalogue::CredentialKind::None;
+  Confidence Strength = Confidence::High;
+  llvm::StringRef Name;
+  bool FromApi = false;
+  const Secret &Value;
+  bool Complete = true;
+
+  Suspect(const flow::Binding &Bound, const flow::Origin &Literal)
+      : Form(Bound.Form), Kind(Bound.Kind), Strength(Bound.Strength),
+        Name(Bound.Name), FromApi(Bound.fromApi()), Value(Literal.Value),
+        Complete(Literal.Complete) {}
+  explicit Suspect(const flow::Comparison &Compared)
+      : Kind(Compared.Kind), Strength(Compared.Strength), Name(Compared.Name),
+        Value(Compared.Literal.Value), Complete(Compared.Literal.Complete) {}
+  explicit Suspect(const lexical::Observation &Seen)
+      : Form(Seen.Form), Kind(Seen.Credential), Strength(Seen.Strength),
+        Name(Seen.Name), FromApi(Seen.Api != nullptr), Value(Seen.Value),
+        Complete(Seen.Complete) {}
+};
 
 struct Judgement {
   bool Report = false;
@@ -28,17 +52,29 @@ struct Judgement {
 
 /// Whether the check hardcoded-secret speaks of a binding of this form; the
 /// others are hardcoded-argument's.
-bool isDeclaration(flow::BindingForm Form);
+bool isDeclaration(BindingForm Form);
 
-/// Whether \p Literal, bound as \p Bound says, is a hardcoded credential.
-/// Crypto material, connection strings and headers are left to their checks.
-Judgement judgeSecret(const flow::Binding &Bound, const flow::Origin &Literal,
+/// Whether the value is a hardcoded credential. Crypto material, connection
+/// strings and headers are left to their checks.
+Judgement judgeSecret(const Suspect &Bound,
                       const catalogue::Catalogue &Knowledge);
 
 /// The same for keys, IVs, nonces, salts and seeds.
-Judgement judgeCryptoMaterial(const flow::Binding &Bound,
-                              const flow::Origin &Literal,
+Judgement judgeCryptoMaterial(const Suspect &Bound,
                               const catalogue::Catalogue &Knowledge);
+
+/// The same for what something of this name is compared with.
+Judgement judgeComparison(const Suspect &Compared,
+                          const catalogue::Catalogue &Knowledge);
+
+/// "hardcoded password in variable 'dbPassword'": what is bound, and \p Target
+/// for the words of what it is bound to.
+std::string messageOf(BindingForm Form, catalogue::CredentialKind Kind,
+                      llvm::StringRef Target);
+
+/// "'password' is compared with a hardcoded password"
+std::string comparisonMessage(llvm::StringRef Name,
+                              catalogue::CredentialKind Kind);
 
 /// Whether \p Value is or contains a token of a known format whose proof has
 /// not failed.

@@ -7,7 +7,7 @@
 
 #include "KnownTokenCheck.h"
 #include "Judgement.h"
-#include "credtidy/catalogue/Codecs.h"
+#include "Recognition.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/DenseSet.h"
@@ -23,77 +23,8 @@ using catalogue::Proof;
 using catalogue::TokenMatch;
 
 namespace {
-/// Shorter text decodes to nothing that is worth the work.
-constexpr size_t ShortestEncoded = 24;
-/// Longer text is an embedded file.
-constexpr size_t LongestEncoded = 1u << 20;
 /// A source file beyond this is generated data; its literals are still read.
 constexpr size_t LargestSource = 16u << 20;
-
-/// What a literal turns out to be, without its text.
-struct Recognised {
-  const catalogue::TokenRecord *Record = nullptr;
-  Proof Checked = Proof::NotAvailable;
-  bool Decoded = false;
-  bool DerKey = false;
-  explicit operator bool() const { return Record || DerKey; }
-};
-
-Recognised inText(StringRef Text, StringRef Name,
-                  const catalogue::TokenMatcher &Tokens, bool WithFailed) {
-  for (const TokenMatch &Match : Tokens.find(Text, Name))
-    if (WithFailed || Match.Checked != Proof::Failed)
-      return {Match.Record, Match.Checked};
-  return {};
-}
-
-Recognised recognise(StringRef Text, bool IsBytes, StringRef Name,
-                     const catalogue::TokenMatcher &Tokens, bool WithFailed) {
-  if (Recognised Found = inText(Text, Name, Tokens, WithFailed))
-    return Found;
-  if (catalogue::looksLikeDerPrivateKey(Text))
-    return {nullptr, Proof::Passed, /*Decoded=*/false, /*DerKey=*/true};
-  if (IsBytes || Text.size() < ShortestEncoded || Text.size() > LongestEncoded)
-    return {};
-  for (const std::optional<std::string> &Plain :
-       {catalogue::decodeHex(Text), catalogue::decodeBase64Lenient(Text)}) {
-    if (!Plain)
-      continue;
-    if (catalogue::looksLikeDerPrivateKey(*Plain))
-      return {nullptr, Proof::Passed, /*Decoded=*/true, /*DerKey=*/true};
-    if (Recognised Found = inText(*Plain, Name, Tokens, WithFailed)) {
-      Found.Decoded = true;
-      return Found;
-    }
-  }
-  return {};
-}
-
-std::string messageOf(const Recognised &Found, bool InCode) {
-  std::string Message =
-      Found.DerKey ? "private key in DER form" : Found.Record->Name.str();
-  if (Found.Decoded)
-    Message += " in encoded text";
-  else if (!InCode)
-    Message += " in a comment or inactive code";
-  if (!Found.DerKey && Found.Checked == Proof::Passed)
-    Message += ", its checksum or structure is valid";
-  if (Found.Checked == Proof::Failed)
-    Message += ", its checksum or structure is not valid";
-  return Message;
-}
-
-/// A proof raises what the format alone says.
-Confidence surenessOf(Proof Checked) {
-  return Checked == Proof::Passed ? Confidence::High : Confidence::Medium;
-}
-
-Severity levelOf(const Recognised &Found) {
-  if (Found.DerKey)
-    return Severity::Critical;
-  // A failed proof says that it is a look-alike or cut.
-  return Found.Checked == Proof::Failed ? Severity::Info : Found.Record->Level;
-}
 } // namespace
 
 KnownTokenCheck::KnownTokenCheck(StringRef Name,
@@ -129,7 +60,7 @@ void KnownTokenCheck::checkUnit(const flow::Unit &Unit, ASTContext &Context) {
     if (!Found || !Told.insert(Begin.getRawEncoding()).second)
       continue;
     Draft What;
-    What.Message = messageOf(Found, /*InCode=*/true);
+    What.Message = tokenMessage(Found, /*InCode=*/true);
     What.Where = Each.Range.getBegin();
     What.Statement = Each.Range;
     What.Enclosing = Each.Enclosing;
@@ -175,7 +106,8 @@ void KnownTokenCheck::checkRest(FileID File, const StretchMap &Literals,
       continue;
     Secret Value(Text->substr(Match.Offset, Match.Length).str());
     Draft What;
-    What.Message = messageOf({Match.Record, Match.Checked}, /*InCode=*/false);
+    What.Message =
+        tokenMessage({Match.Record, Match.Checked}, /*InCode=*/false);
     What.Where = SM.getLocForStartOfFile(File).getLocWithOffset(Match.Offset);
     What.Statement = What.Where;
     What.Value = &Value;

@@ -10,13 +10,13 @@
 
 namespace credtidy {
 
-bool LiteralCheck::isLeftToOthers(const flow::Binding &Bound,
-                                  const flow::Origin &Literal) const {
+bool LiteralCheck::isLeftToOthers(const Secret &Value,
+                                  llvm::StringRef Name) const {
   if (isEnabled("credential-known-token") &&
-      hasKnownToken(Literal.Value, Bound.Name, knowledge()))
+      hasKnownToken(Value, Name, knowledge()))
     return true;
   return isEnabled("credential-in-connection-string") &&
-         Literal.Value.inspect([this](llvm::StringRef Text) {
+         Value.inspect([this](llvm::StringRef Text) {
            return findEmbeddedCredential(Text, flow::UnknownPart,
                                          /*IsHeaderValue=*/false, knowledge())
                .has_value();

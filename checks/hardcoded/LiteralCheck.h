@@ -32,7 +32,10 @@ protected:
   /// Whether another check tells this literal, and knows more of it: its
   /// format, or which part of it is the credential.
   bool isLeftToOthers(const flow::Binding &Bound,
-                      const flow::Origin &Literal) const;
+                      const flow::Origin &Literal) const {
+    return isLeftToOthers(Literal.Value, Bound.Name);
+  }
+  bool isLeftToOthers(const Secret &Value, llvm::StringRef Name) const;
 };
 
 } // namespace credtidy

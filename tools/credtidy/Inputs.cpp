@@ -21,14 +21,18 @@ using namespace llvm;
 namespace credtidy::tool {
 
 namespace {
-enum class FileKind { Other, Source, Header };
+enum class FileKind { Other, Source, Header, Text };
 
 FileKind kindOf(StringRef Path) {
   constexpr StringRef SourceEndings[] = {".c",   ".cc", ".cpp", ".cxx",
                                          ".c++", ".C",  ".m",   ".mm"};
   constexpr StringRef HeaderEndings[] = {".h",   ".hh",  ".hpp", ".hxx",
                                          ".h++", ".inl", ".ipp", ".tpp"};
+  constexpr StringRef TextEndings[] = {".ino", ".pde",  ".cu",  ".cuh", ".inc",
+                                       ".def", ".cppm", ".ixx", ".tcc", ".txx"};
   StringRef Ending = sys::path::extension(Path);
+  if (is_contained(TextEndings, Ending))
+    return FileKind::Text;
   if (is_contained(SourceEndings, Ending))
     return FileKind::Source;
   return is_contained(HeaderEndings, Ending) ? FileKind::Header
@@ -96,24 +100,39 @@ bool Inputs::isSourceName(StringRef Path) {
 std::optional<Inputs> Inputs::find(const ScanOptions &Options,
                                    std::optional<ArrayRef<std::string>> Only) {
   Inputs Result;
+  // The paths first: a wrong one is the likelier mistake.
+  StringSet<> Listed;
+  // A named file of another kind is taken if its language is told.
+  bool TellsLanguage =
+      Options.CompilerArguments &&
+      any_of(*Options.CompilerArguments,
+             [](StringRef Argument) { return Argument.starts_with("-x"); });
+  auto Place = [&](const std::string &File, bool Named) {
+    FileKind Kind = kindOf(File);
+    // Whoever names a file and wants no compiler wants it read.
+    bool IsText = Options.Mode == ScanMode::Lexical
+                      ? Kind == FileKind::Other || Kind == FileKind::Text
+                      : Kind == FileKind::Text &&
+                            Options.Mode == ScanMode::Auto && !TellsLanguage;
+    if (Options.Mode == ScanMode::Semantic && Kind == FileKind::Text && !Named)
+      return;
+    (IsText                     ? Result.Texts
+     : Kind == FileKind::Header ? Result.Headers
+                                : Result.Sources)
+        .push_back(File);
+  };
+  auto Add = [&](StringRef Path, bool Named) {
+    std::string File = absolute(Path);
+    if ((Named || kindOf(File) != FileKind::Other) &&
+        Listed.insert(File).second)
+      Place(File, Named);
+  };
   ArrayRef<std::string> Paths = Options.Paths;
   if (Only) {
     for (const std::string &File : *Only)
-      (kindOf(File) == FileKind::Header ? Result.Headers : Result.Sources)
-          .push_back(File);
+      Place(File, /*Named=*/false);
     Paths = {};
   }
-  // The paths first: a wrong one is the likelier mistake.
-  StringSet<> Listed;
-  auto Add = [&](StringRef Path, bool Named) {
-    std::string File = absolute(Path);
-    FileKind Kind = kindOf(File);
-    if (Kind == FileKind::Other && !Named)
-      return;
-    if (Listed.insert(File).second)
-      (Kind == FileKind::Header ? Result.Headers : Result.Sources)
-          .push_back(File);
-  };
   for (const std::string &Path : Paths) {
     sys::fs::file_status Status;
     if (std::error_code Error = sys::fs::status(Path, Status)) {
@@ -159,15 +178,12 @@ std::optional<Inputs> Inputs::find(const ScanOptions &Options,
   }
   llvm::sort(Result.Sources);
   llvm::sort(Result.Headers);
+  llvm::sort(Result.Texts);
 
-  // A named file of another kind is taken if its language is told.
-  bool TellsLanguage =
-      Options.CompilerArguments &&
-      any_of(*Options.CompilerArguments,
-             [](StringRef Argument) { return Argument.starts_with("-x"); });
   if (!TellsLanguage)
     llvm::erase_if(Result.Sources, [&](const std::string &File) {
-      if (kindOf(File) != FileKind::Other)
+      FileKind Kind = kindOf(File);
+      if (Kind == FileKind::Source || Kind == FileKind::Header)
         return false;
       Result.Gaps.push_back({report::Gap::Kind::Unreadable, File,
                              "not a C, C++ or Objective-C file by its name; "
@@ -175,6 +191,8 @@ std::optional<Inputs> Inputs::find(const ScanOptions &Options,
       return true;
     });
 
+  if (Options.Mode == ScanMode::Lexical)
+    return Result;
   if (Options.CompilerArguments) {
     Result.Fixed = true;
     Result.Database = std::make_shared<FixedCompilationDatabase>(
@@ -236,7 +254,7 @@ std::optional<Inputs> Inputs::find(const ScanOptions &Options,
 std::vector<std::string>
 Inputs::leaveOut(function_ref<bool(StringRef)> IsLeftOut) {
   std::vector<std::string> Out;
-  for (std::vector<std::string> *List : {&Sources, &Headers}) {
+  for (std::vector<std::string> *List : {&Sources, &Headers, &Texts}) {
     llvm::copy_if(*List, std::back_inserter(Out), IsLeftOut);
     llvm::erase_if(*List, IsLeftOut);
   }
@@ -245,6 +263,14 @@ Inputs::leaveOut(function_ref<bool(StringRef)> IsLeftOut) {
     return IsLeftOut(absolute(Each.File));
   });
   return Out;
+}
+
+std::vector<std::string> Inputs::files() const {
+  std::vector<std::string> Result;
+  for (const auto *List : {&Sources, &Headers, &Texts})
+    append_range(Result, *List);
+  llvm::sort(Result);
+  return Result;
 }
 
 std::vector<Job> Inputs::withOwnCommand() const {

@@ -61,6 +61,9 @@ public:
   std::vector<std::string>
   leaveOut(llvm::function_ref<bool(llvm::StringRef)> IsLeftOut);
 
+  /// All of them, and what can only be read as tokens.
+  std::vector<std::string> files() const;
+
   /// Paths that could not be read.
   std::vector<report::Gap> &gaps() { return Gaps; }
 
@@ -71,6 +74,8 @@ private:
   /// Sources and then headers below the paths, absolute and sorted.
   std::vector<std::string> Sources;
   std::vector<std::string> Headers;
+  /// C++ under names that no compiler takes, such as Arduino's sketches.
+  std::vector<std::string> Texts;
   /// The commands of the database, by absolute file, with absolute folders.
   llvm::StringMap<std::vector<clang::tooling::CompileCommand>> Known;
   /// Where the database lies; a relative folder in it is relative to this.

@@ -97,6 +97,17 @@ cl::opt<std::string>
                     "medium (default), high or critical"),
            cl::value_desc("LEVEL"), cl::init("medium"), cl::sub(Scan),
            cl::cat(Category));
+cl::opt<ScanMode> Mode(
+    "mode", cl::desc("How files are read"),
+    cl::values(
+        clEnumValN(ScanMode::Auto, "auto",
+                   "parsed, with a compile command that is known or inferred; "
+                   "what cannot be parsed is read as tokens (default)"),
+        clEnumValN(ScanMode::Lexical, "lexical",
+                   "as tokens: no compile command, much faster, "
+                   "the hardcoded family alone"),
+        clEnumValN(ScanMode::Semantic, "semantic", "parsed, or not at all")),
+    cl::init(ScanMode::Auto), cl::sub(Scan), cl::cat(Category));
 cl::opt<unsigned> Workers("j", cl::Prefix,
                           cl::desc("Workers; default one a core"),
                           cl::value_desc("N"), cl::init(0), cl::sub(Scan),
@@ -259,6 +270,7 @@ bool resolveScan(ScanOptions &Result) {
   }
   Result.AllowNoChecks = AllowNoChecks;
   Result.Configs = Configs;
+  Result.Mode = Mode;
   Result.Workers = Workers;
   Result.Timeout = Timeout;
   Result.Progress = Progress;

@@ -38,6 +38,13 @@ struct ReportTarget {
 
 enum class ProgressMode { Auto, Always, Never };
 
+/// How files are read.
+enum class ScanMode {
+  Auto,     ///< parsed; what cannot be is read as tokens
+  Lexical,  ///< as tokens, without a compile command
+  Semantic, ///< parsed, and nothing else
+};
+
 /// Which checks run, and the options that they have been given.
 struct CheckSelection {
   std::string Globs; ///< as clang-tidy's
@@ -57,6 +64,7 @@ struct ScanOptions {
   std::vector<std::string> Configs;
   std::vector<ReportTarget> Reports;
   Severity FailOn = Severity::Medium;
+  ScanMode Mode = ScanMode::Auto;
   unsigned Workers = 0; ///< 0: one a core
   unsigned Timeout = 0; ///< seconds a file
   ProgressMode Progress = ProgressMode::Auto;

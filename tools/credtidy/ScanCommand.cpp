@@ -10,6 +10,7 @@
 #include "CheckList.h"
 #include "Commands.h"
 #include "Inputs.h"
+#include "LexicalScan.h"
 #include "OutputFile.h"
 #include "Scheduler.h"
 #include "Settlement.h"
@@ -18,6 +19,7 @@
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Threading.h"
 #include <chrono>
+#include <map>
 
 using namespace llvm;
 
@@ -62,6 +64,31 @@ private:
   bool Written = false;
 };
 
+/// What the checks of the AST told, for whoever looks at the same file again.
+class LexicalDuplicates {
+public:
+  explicit LexicalDuplicates(ArrayRef<report::Finding> Findings) {
+    for (const report::Finding &Each : Findings)
+      if (const CheckInfo *Info = findCheck(Each.Check);
+          Info && Info->Family == "hardcoded")
+        Told.insert(key(Each));
+  }
+
+  /// The same value in the same line: that another check tells it there is
+  /// because it knows more.
+  bool contains(const report::Finding &Subject) const {
+    return Told.contains(key(Subject));
+  }
+
+private:
+  static std::string key(const report::Finding &Each) {
+    return Each.Where.File + '\0' + std::to_string(Each.Where.Line) + '\0' +
+           std::to_string(Each.ChangeMarker);
+  }
+
+  StringSet<> Told;
+};
+
 class ScanRun {
 public:
   ScanRun(const ScanOptions &Options, std::shared_ptr<const Overlay> Contents)
@@ -75,10 +102,7 @@ public:
       Each.Contents = Contents;
     Progress Bar(Options.Progress, Jobs.size());
     SchedulerOptions Plan;
-    Plan.Workers =
-        Options.Workers
-            ? Options.Workers
-            : heavyweight_hardware_concurrency().compute_thread_count();
+    Plan.Workers = workers();
     Plan.TimeoutSeconds = Options.Timeout;
     size_t Count = 0;
     std::vector<bool> Reported(Jobs.size(), false);
@@ -95,14 +119,60 @@ public:
     return Whole;
   }
 
+  /// Reads as tokens those of \p Files that were not parsed without an error.
+  void read(ArrayRef<std::string> Files, Configurations &Settings) {
+    LexicalDuplicates Told(Results.Findings);
+    std::map<const Configuration *, std::vector<std::string>> Groups;
+    for (const std::string &File : Files)
+      if (!Clean.contains(File))
+        Groups[&Settings.of(File)].push_back(File);
+    for (const auto &[Config, Group] : Groups)
+      read(Group, *Config, Told);
+  }
+
   report::Results Results;
+  /// Files that are no text.
+  std::vector<std::string> Binary;
   std::vector<report::Gap> Notes;
   StringSet<> Seen;
   StringSet<> Single;
 
 private:
+  void read(ArrayRef<std::string> Files, const Configuration &Config,
+            const LexicalDuplicates &Told) {
+    LexicalChecks Checks(Config.Knowledge ? *Config.Knowledge
+                                          : catalogue::Catalogue::builtin(),
+                         lexicalSelection(Config.Checks));
+    Progress Bar(Options.Progress, Files.size());
+    readFiles(Checks, Files, Contents.get(), workers(),
+              [&](size_t Index, LexicalResult Found) {
+                const std::string &File = Files[Index];
+                Bar.tell(Index + 1, File);
+                if (!Seen.contains(File) && !Tried.contains(File))
+                  ++Results.Files;
+                if (Found.IsBinary)
+                  Binary.push_back(File);
+                else if (Found.Gaps.empty())
+                  Seen.insert(File);
+                for (report::Finding &Each : Found.Findings)
+                  if (!Told.contains(Each))
+                    Results.Findings.push_back(std::move(Each));
+                append_range(Results.Gaps, std::move(Found.Gaps));
+              });
+  }
+
+  unsigned workers() const {
+    return Options.Workers
+               ? Options.Workers
+               : heavyweight_hardware_concurrency().compute_thread_count();
+  }
+
   void take(const Job &Work, Outcome Found) {
     ++Results.Files;
+    Tried.insert(Work.File);
+    if (Found.Gaps.empty() && Found.Notes.empty())
+      for (const std::string &Path : Found.Seen)
+        Clean.insert(Path);
     for (std::string &Path : Found.Seen)
       Seen.insert(Path);
     for (std::string &Check : Found.Single)
@@ -114,6 +184,8 @@ private:
 
   const ScanOptions &Options;
   std::shared_ptr<const Overlay> Contents;
+  /// The files that were to be parsed, and those that were without an error.
+  StringSet<> Tried, Clean;
 };
 
 ExitCode exitCodeOf(const report::Results &Results, Severity FailOn) {
@@ -287,9 +359,14 @@ std::optional<Scanned> runScan(const ScanOptions &Given, Baselines Which) {
     for (report::Gap &Each : Changed->gaps())
       if (!isLeftOut(Each.File, Settings))
         Run.Results.Gaps.push_back(std::move(Each));
-  bool Whole = Run.run(WithSettings(Found->withOwnCommand()));
-  if (Whole)
-    Whole = Run.run(WithSettings(Found->without(Run.Seen)));
+  bool Whole = true;
+  if (Options.Mode != ScanMode::Lexical) {
+    Whole = Run.run(WithSettings(Found->withOwnCommand()));
+    if (Whole)
+      Whole = Run.run(WithSettings(Found->without(Run.Seen)));
+  }
+  if (Whole && Options.Mode != ScanMode::Semantic)
+    Run.read(Found->files(), Settings);
   const auto Files = fileSystemWith(Changed ? Changed->contents() : nullptr);
   if (!Told.applySettings(Run.Results) ||
       !Told.applyAllowances(Run.Results, Run.Seen, Only, *Files))
@@ -318,6 +395,7 @@ std::optional<Scanned> runScan(const ScanOptions &Given, Baselines Which) {
   Scanned Result;
   Result.Results = std::move(Run.Results);
   Result.Notes = std::move(Run.Notes);
+  Result.Binary = std::move(Run.Binary);
   Result.LookedAt = std::move(Run.Seen);
   Result.WasInterrupted = !Whole;
   return Result;
@@ -338,6 +416,9 @@ ExitCode scan(const CommandLine &Line) {
       enabledChecks(Options.Checks.Globs).empty())
     errs() << "credtidy: note: no check is enabled; files were only parsed\n";
   tellNotes(Found->Notes, Options);
+  if (Options.Verbose && !Options.Quiet)
+    for (const std::string &File : Found->Binary)
+      errs() << "credtidy: note: " << File << " is no text and was not read\n";
   return Exit;
 }
 

@@ -26,6 +26,8 @@ struct Scanned {
   report::Results Results;
   /// What is missing in files whose command was inferred.
   std::vector<report::Gap> Notes;
+  /// Files that are no text.
+  std::vector<std::string> Binary;
   /// The project's files that were read, absolute.
   llvm::StringSet<> LookedAt;
   bool WasInterrupted = false;

@@ -58,6 +58,8 @@ struct CallQuery {
   /// Only spellings are known: conditions on types count as met, and a scope
   /// may lack its outer namespaces.
   bool TypesUnknown = false;
+  /// Not even the spelling of the scope is known: any will do.
+  bool ScopesUnknown = false;
 };
 
 class ApiIndex {

@@ -23,5 +23,6 @@
 #include "clang-tidy/ClangTidyCheck.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "clang-tidy/ClangTidyOptions.h"
+#include "clang-tidy/NoLintDirectiveHandler.h"
 
 #endif // CREDTIDY_COMPAT_CLANGTIDY_H

@@ -12,7 +12,7 @@
 #ifndef CREDTIDY_FLOW_LITERALS_H
 #define CREDTIDY_FLOW_LITERALS_H
 
-#include "credtidy/support/Secret.h"
+#include "credtidy/lexical/LiteralText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Expr.h"
 #include <optional>
@@ -23,13 +23,8 @@ namespace credtidy::flow {
 // Sources of this layer open both namespaces; this is the one that they mean.
 using clang::StringLiteral;
 
-/// The content of a literal.
-struct LiteralText {
-  Secret Value;
-  /// Numbers rather than characters: `{0x3a, 0x91, …}` or a text with bytes
-  /// that are no printable UTF-8.
-  bool IsBytes = false;
-};
+using credtidy::literalFromBytes;
+using credtidy::LiteralText;
 
 /// The content of a string literal of any encoding, as UTF-8. Wide and UTF-16
 /// text is converted; what cannot be is kept byte by byte.
@@ -52,9 +47,6 @@ std::optional<clang::SourceRange> spelledRange(const StringLiteral *Literal,
 /// From the first element to the last. The braces can be a macro's, the same
 /// for every list that is made with it.
 clang::SourceRange contentRange(const clang::InitListExpr *List);
-
-/// Text from bytes: decides IsBytes, drops terminating zeros.
-LiteralText literalFromBytes(std::string Bytes);
 
 /// The constant value of an integer or character expression.
 std::optional<int64_t> constantInteger(const clang::Expr *E,

@@ -45,9 +45,7 @@ struct Origin {
   llvm::SmallVector<OriginStep, 2> Steps;
 };
 
-/// Takes the place of text that is not known: ASCII SUB, which no credential
-/// and no format contains.
-inline constexpr char UnknownPart = '\x1A';
+using credtidy::UnknownPart;
 
 class OriginReader {
 public:

@@ -20,28 +20,14 @@
 #include "credtidy/flow/Macros.h"
 #include "credtidy/flow/Origins.h"
 #include "credtidy/flow/Writes.h"
+#include "credtidy/lexical/BindingForm.h"
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace credtidy::flow {
 
-/// How a value came to be bound to a name.
-enum class BindingForm : uint8_t {
-  Variable,
-  Field,
-  DefaultArgument,
-  Return,
-  Assignment,
-  Copy,          ///< strcpy, assign, append …
-  Entry,         ///< map, JSON or dictionary entry; a key and its fallback
-  Setter,        ///< setPassword("…"), builder.password("…")
-  NamedArgument, ///< the parameter's own name says so
-  ApiArgument,   ///< the catalogue says so
-  ApiField,
-  Macro,
-  CommandLine, ///< -DNAME=value
-};
+using credtidy::BindingForm;
 
 /// A value that is bound to something that means a credential, by name or by
 /// the catalogue. Which values are worth reporting is for a check to judge.

@@ -29,7 +29,7 @@
 
 // In a body that no compiler sees, and one that is defined twice.
 #ifdef NOT_DEFINED
-#define OFF_PASSWORD "correct-Horse7"
+#define OFF_PASSWORD "correct-Horse7" // EXPECT: hardcoded password in macro 'OFF_PASSWORD'
 #endif
 #define TWICE_PASSWORD "correct-Horse7" // EXPECT: hardcoded password in macro 'TWICE_PASSWORD'
 #undef TWICE_PASSWORD

@@ -1,0 +1,85 @@
+//===- WordFilterTest.cpp
+//------------------------------------------------------===//
+//
+// Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "../../../checks/lexical/WordFilter.h"
+#include "credtidy/catalogue/Catalogue.h"
+#include "llvm/ADT/StringExtras.h"
+#include <gtest/gtest.h>
+
+using namespace credtidy;
+using namespace llvm;
+
+namespace {
+const lexical::WordFilter &filter() {
+  static const lexical::WordFilter Result(catalogue::builtinRecords());
+  return Result;
+}
+
+bool isHit(StringRef Text) { return !filter().scan(Text).Words.empty(); }
+
+/// The ways in which people write a phrase as an identifier.
+std::vector<std::string> spellings(StringRef Phrase) {
+  SmallVector<StringRef, 4> Words;
+  Phrase.split(Words, ' ');
+  std::string Snake = join(Words, "_"), Camel, Pascal;
+  for (StringRef Word : Words) {
+    std::string Capital = Word.str();
+    Capital[0] = toUpper(Capital[0]);
+    Pascal += Capital;
+    Camel += Camel.empty() ? Word.str() : Capital;
+  }
+  return {
+      Snake,        StringRef(Snake).upper(), join(Words, "-"), Camel, Pascal,
+      "m_" + Camel, "my_" + Snake + "_2"};
+}
+
+TEST(WordFilter, FindsEveryNameOfTheCatalogue) {
+  catalogue::RecordSet Records = catalogue::builtinRecords();
+  catalogue::NameClassifier Names(Records.Names, Records.Modifiers);
+  unsigned Count = 0;
+  for (const catalogue::NameRecord &Each : Records.Names)
+    for (StringRef Phrase : Each.Phrases)
+      for (const std::string &Name : spellings(Phrase)) {
+        if (!Names.classify(Name).isCredential())
+          continue;
+        ++Count;
+        EXPECT_TRUE(isHit("x = " + Name + ";")) << Name;
+        EXPECT_TRUE(isHit(Name)) << Name;
+      }
+  EXPECT_GT(Count, 1000u);
+}
+
+TEST(WordFilter, FindsFunctionsThatTakeACredential) {
+  EXPECT_TRUE(isHit("mysql_real_connect(a, b, c, \"\")"));
+  EXPECT_TRUE(isHit("EVP_EncryptInit_ex(a)"));
+  EXPECT_FALSE(isHit("xEVP_EncryptInit_exx"));
+}
+
+TEST(WordFilter, PassesOverOtherText) {
+  EXPECT_FALSE(isHit("int main() { return divide(active, 12); }"));
+  EXPECT_FALSE(isHit("drive archive ivory spin pinned"));
+  EXPECT_FALSE(isHit(""));
+  EXPECT_FALSE(isHit("i"));
+}
+
+TEST(WordFilter, GivesOffsetsInOrder) {
+  auto Hits = filter().scan("password, x, iv; passwd");
+  ASSERT_GE(Hits.Words.size(), 3u);
+  EXPECT_EQ(Hits.Words.front(), 0u);
+  EXPECT_TRUE(llvm::is_sorted(Hits.Words));
+  EXPECT_TRUE(llvm::is_contained(Hits.Words, 13u));
+  EXPECT_TRUE(llvm::is_contained(Hits.Words, 17u));
+}
+
+TEST(WordFilter, SeesPieces) {
+  EXPECT_TRUE(filter().scan("f(\"a\" \"b\")").Pieces);
+  EXPECT_TRUE(filter().scan("f(\"a\"\r\n\t\"b\")").Pieces);
+  EXPECT_FALSE(filter().scan("f(\"a\", \"b\")").Pieces);
+  EXPECT_FALSE(filter().scan("f(\"\")").Pieces);
+}
+} // namespace
