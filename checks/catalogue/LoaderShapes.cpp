@@ -18,7 +18,8 @@ namespace credtidy::catalogue::loader {
 static bool canBeTold(const RoleShape &Role) {
   return Role.Where != Places::KeyValue && Role.Where != Places::From &&
          Role.More != Extra::Minimum && Role.More != Extra::Off &&
-         Role.More != Extra::Medium && Role.Role != ApiRole::Algorithm;
+         Role.More != Extra::Medium && Role.Role != ApiRole::Algorithm &&
+         Role.Role != ApiRole::Invoke;
 }
 
 static ArrayRef<Choice<ApiRole>> roles() {

@@ -99,7 +99,8 @@ private:
     bool HasReceiver() const { return ReceiverFirst != None; }
   };
 
-  // StatementReader.cpp: brackets, values and where they stand
+  // StatementReader.cpp: brackets, and where values stand;
+  // StatementValues.cpp: values
   void pairBrackets();
   const Tok &at(size_t I) const { return Tokens[I]; }
   bool is(size_t I, clang::tok::TokenKind Kind) const {

@@ -341,7 +341,7 @@ TEST(LoaderApis, FieldsHaveNoArguments) {
       "are name, credential, source, log, store, transmit, process, "
       "random, hash, iterations, algorithm, encrypt, redact, compare, wipe, "
       "permissions, verification, propagate, pair, construct, "
-      "verifier, opens, examples, counterexamples");
+      "invoke, verifier, opens, examples, counterexamples");
 }
 
 TEST(LoaderApis, UnknownKeys) {

@@ -88,7 +88,7 @@ TEST(ShapesLoader, Mistakes) {
             "f.yaml:4:11: error: expected a text, found a list");
   // What a name cannot tell.
   for (const char *Role : {"pair", "construct", "iterations", "verification",
-                           "opens", "algorithm"})
+                           "opens", "algorithm", "invoke"})
     EXPECT_EQ(problemsOf(shape(("    role: " + Twine(Role) + "\n").str())),
               ("f.yaml:4:11: error: unknown word '" + Twine(Role) +
                "'; possible are credential, source, log, store, transmit, "
