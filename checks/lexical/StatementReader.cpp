@@ -1,5 +1,4 @@
-//===- StatementReader.cpp
-//-----------------------------------------------------===//
+//===- StatementReader.cpp ------------------------------------------------===//
 //
 // Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -113,19 +112,26 @@ size_t StatementReader::expressionEnd(size_t First) const {
 // Where a value stands
 //===----------------------------------------------------------------------===//
 
+std::optional<StatementReader::Value>
+StatementReader::wholeAt(size_t I) const {
+  std::optional<Value> V;
+  if (at(I).isString())
+    V = textAt(I);
+  else if (is(I, tok::l_brace))
+    V = listAt(I);
+  if (V)
+    join(*V);
+  return V;
+}
+
 void StatementReader::read() {
   pairBrackets();
   if (isName(0) && (word(0) == "static_assert" || word(0) == "asm"))
     return;
   for (size_t I = 0; I < Tokens.size(); ++I) {
-    std::optional<Value> V;
-    if (at(I).isString())
-      V = textAt(I);
-    else if (is(I, tok::l_brace))
-      V = listAt(I);
+    std::optional<Value> V = wholeAt(I);
     if (!V)
       continue;
-    join(*V);
     size_t LiteralLast = V->LiteralLast;
     readValue(*V);
     // The pieces of a joined text are told with the whole.
@@ -137,14 +143,9 @@ void StatementReader::read() {
 void StatementReader::readTexts() {
   pairBrackets();
   for (size_t I = 0; I < Tokens.size(); ++I) {
-    std::optional<Value> V;
-    if (at(I).isString())
-      V = textAt(I);
-    else if (is(I, tok::l_brace))
-      V = listAt(I);
+    std::optional<Value> V = wholeAt(I);
     if (!V)
       continue;
-    join(*V);
     observeText(*V, variableAround(I));
     I = std::max(I, V->LiteralLast);
   }

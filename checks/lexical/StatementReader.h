@@ -1,5 +1,4 @@
-//===- StatementReader.h
-//-------------------------------------------------------===//
+//===- StatementReader.h --------------------------------------------------===//
 //
 // Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -115,6 +114,8 @@ private:
   size_t expressionFirst(size_t End) const;
   size_t expressionEnd(size_t First) const;
   size_t endOfGroup(size_t First, std::string &Text, bool &Complete) const;
+  /// The text or list at \p I with all that is joined to it.
+  std::optional<Value> wholeAt(size_t I) const;
   std::optional<Value> textAt(size_t I) const;
   std::optional<Value> listAt(size_t Open) const;
   void widen(Value &V) const;

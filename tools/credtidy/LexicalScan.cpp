@@ -1,5 +1,4 @@
-//===- LexicalScan.cpp
-//---------------------------------------------------------===//
+//===- LexicalScan.cpp ----------------------------------------------------===//
 //
 // Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,5 +1,4 @@
-//===- WordFilterTest.cpp
-//------------------------------------------------------===//
+//===- WordFilterTest.cpp -------------------------------------------------===//
 //
 // Part of credtidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -57,6 +56,12 @@ TEST(WordFilter, FindsEveryNameOfTheCatalogue) {
 TEST(WordFilter, FindsFunctionsThatTakeACredential) {
   EXPECT_TRUE(isHit("mysql_real_connect(a, b, c, \"\")"));
   EXPECT_TRUE(isHit("EVP_EncryptInit_ex(a)"));
+  // No part of these is a word of a name, so that they count as a whole only.
+  for (StringRef Name : {"curl_easy_setopt", "LogonUserA", "ldap_bind_s"}) {
+    EXPECT_TRUE(isHit(Name)) << Name.str();
+    EXPECT_FALSE(isHit(("x" + Name).str())) << Name.str();
+    EXPECT_FALSE(isHit((Name + "x").str())) << Name.str();
+  }
 }
 
 TEST(WordFilter, PassesOverOtherText) {
