@@ -117,6 +117,11 @@ cl::opt<unsigned> Timeout("timeout",
                                    "300"),
                           cl::value_desc("SECONDS"), cl::init(300),
                           cl::sub(Scan), cl::sub(Known), cl::cat(Category));
+cl::opt<unsigned> ParseBudget(
+    "parse-budget",
+    cl::desc("Seconds that parsing may take in all with --staged and "
+             "--mode=auto; default 5"),
+    cl::value_desc("SECONDS"), cl::init(5), cl::sub(Scan), cl::cat(Category));
 cl::opt<ProgressMode> Progress(
     "progress", cl::desc("Whether to show how far the scan is"),
     cl::values(clEnumValN(ProgressMode::Auto, "auto",
@@ -273,6 +278,7 @@ bool resolveScan(ScanOptions &Result) {
   Result.Mode = Mode;
   Result.Workers = Workers;
   Result.Timeout = Timeout;
+  Result.ParseBudget = ParseBudget;
   Result.Progress = Progress;
   Result.Verbose = Verbose;
   Result.Quiet = Quiet;

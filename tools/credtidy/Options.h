@@ -67,6 +67,8 @@ struct ScanOptions {
   ScanMode Mode = ScanMode::Auto;
   unsigned Workers = 0; ///< 0: one a core
   unsigned Timeout = 0; ///< seconds a file
+  unsigned ParseBudget =
+      0; ///< seconds for all files, if it is hurried; 0: none
   ProgressMode Progress = ProgressMode::Auto;
   bool Verbose = false;
   bool Quiet = false;
@@ -76,6 +78,8 @@ struct ScanOptions {
   /// What follows `--`; nothing if there is no `--`.
   std::optional<std::vector<std::string>> CompilerArguments;
 
+  /// A commit is not to wait for what can only be guessed, or takes long.
+  bool isHurried() const { return Staged && Mode == ScanMode::Auto; }
   bool onlyChanges() const { return Staged || !Since.empty(); }
 };
 

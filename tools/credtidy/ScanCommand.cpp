@@ -104,6 +104,8 @@ public:
     SchedulerOptions Plan;
     Plan.Workers = workers();
     Plan.TimeoutSeconds = Options.Timeout;
+    if (Options.isHurried() && Options.ParseBudget > 0)
+      Plan.Budget = std::chrono::seconds(Options.ParseBudget);
     size_t Count = 0;
     std::vector<bool> Reported(Jobs.size(), false);
     bool Whole = runJobs(Jobs, Plan, [&](size_t Index, Outcome Found) {
@@ -178,7 +180,9 @@ private:
     for (std::string &Check : Found.Single)
       Single.insert(Check);
     append_range(Results.Findings, std::move(Found.Findings));
-    append_range(Results.Gaps, std::move(Found.Gaps));
+    // All that is staged is read as tokens at least.
+    append_range(Options.isHurried() ? Notes : Results.Gaps,
+                 std::move(Found.Gaps));
     append_range(Notes, std::move(Found.Notes));
   }
 
@@ -297,10 +301,16 @@ void finalize(ScanRun &Run, const std::optional<Changes> &Changed) {
 void tellNotes(ArrayRef<report::Gap> Notes, const ScanOptions &Options) {
   if (Notes.empty() || Options.Quiet)
     return;
-  errs() << "credtidy: note: " << Notes.size()
-         << (Notes.size() == 1 ? " file has" : " files have")
-         << " no compile command of " << (Notes.size() == 1 ? "its" : "their")
-         << " own and could be parsed with gaps only";
+  const bool IsOne = Notes.size() == 1;
+  errs() << "credtidy: note: " << Notes.size();
+  if (Options.isHurried())
+    errs() << (IsOne ? " file was" : " files were")
+           << " read as tokens and could be parsed with gaps only, or not in "
+              "time";
+  else
+    errs() << (IsOne ? " file has" : " files have") << " no compile command of "
+           << (IsOne ? "its" : "their")
+           << " own and could be parsed with gaps only";
   if (!Options.Verbose) {
     errs() << "; --verbose lists them\n";
     return;
@@ -331,8 +341,6 @@ std::optional<Scanned> runScan(const ScanOptions &Given, Baselines Which) {
     if (!Changed)
       return std::nullopt;
     Only = Changed->files();
-    if (!Only->empty() && !Changed->hideUnstaged())
-      return std::nullopt;
     if (Options.Paths.empty())
       Options.Paths.push_back(Changed->root());
   }
@@ -355,18 +363,22 @@ std::optional<Scanned> runScan(const ScanOptions &Given, Baselines Which) {
   ScanRun Run(Options, Changed ? Changed->contents() : nullptr);
   Run.Results.LeftOut = LeftOut.size();
   append_range(Run.Results.Gaps, std::move(Found->gaps()));
-  if (Changed)
-    for (report::Gap &Each : Changed->gaps())
-      if (!isLeftOut(Each.File, Settings))
-        Run.Results.Gaps.push_back(std::move(Each));
   bool Whole = true;
   if (Options.Mode != ScanMode::Lexical) {
-    Whole = Run.run(WithSettings(Found->withOwnCommand()));
-    if (Whole)
+    std::vector<Job> Own = WithSettings(Found->withOwnCommand());
+    if (Changed && !(Own.empty() && Options.isHurried()) &&
+        !Changed->hideUnstaged())
+      return std::nullopt;
+    Whole = Run.run(std::move(Own));
+    if (Whole && !Options.isHurried())
       Whole = Run.run(WithSettings(Found->without(Run.Seen)));
   }
   if (Whole && Options.Mode != ScanMode::Semantic)
     Run.read(Found->files(), Settings);
+  if (Changed)
+    for (report::Gap &Each : Changed->gaps())
+      if (!isLeftOut(Each.File, Settings))
+        Run.Results.Gaps.push_back(std::move(Each));
   const auto Files = fileSystemWith(Changed ? Changed->contents() : nullptr);
   if (!Told.applySettings(Run.Results) ||
       !Told.applyAllowances(Run.Results, Run.Seen, Only, *Files))

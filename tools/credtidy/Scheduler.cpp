@@ -104,6 +104,10 @@ public:
     while (Finished < Jobs.size()) {
       if (WasInterrupted)
         return false;
+      if (left() == std::chrono::milliseconds::zero()) {
+        giveUp();
+        return true;
+      }
       feed();
       wait();
     }
@@ -127,6 +131,26 @@ private:
       Each.Current = Index;
       Each.Started = Clock::now();
     }
+  }
+
+  /// What is left of the time for all jobs.
+  std::chrono::milliseconds left() const {
+    using std::chrono::milliseconds;
+    if (!Options.Budget)
+      return milliseconds::max();
+    auto Spent = std::chrono::duration_cast<milliseconds>(Clock::now() - Began);
+    return std::max(*Options.Budget - Spent, milliseconds::zero());
+  }
+
+  void giveUp() {
+    constexpr StringRef Cause = "there was no time left to parse it";
+    for (Worker &Each : Workers)
+      if (std::optional<size_t> Index = Each.Current) {
+        end(Each, /*Kill=*/true);
+        fail(*Index, report::Gap::Kind::TimedOut, Cause.str());
+      }
+    while (Next < Jobs.size())
+      fail(Next++, report::Gap::Kind::TimedOut, Cause.str());
   }
 
   bool start(Worker &Each) {
@@ -164,8 +188,9 @@ private:
       }
     if (Polled.empty())
       return;
-    constexpr int PollMilliseconds = 200;
-    ::poll(Polled.data(), Polled.size(), PollMilliseconds);
+    constexpr std::chrono::milliseconds Longest(200);
+    ::poll(Polled.data(), Polled.size(),
+           static_cast<int>(std::min(left(), Longest).count()));
     for (size_t I = 0; I < Busy.size(); ++I) {
       if (Polled[I].revents != 0)
         receive(*Busy[I]);
@@ -254,6 +279,7 @@ private:
   const SchedulerOptions &Options;
   function_ref<void(size_t, Outcome)> Done;
   std::vector<Worker> Workers;
+  const Clock::time_point Began = Clock::now();
   size_t Next = 0;
   size_t Finished = 0;
 };

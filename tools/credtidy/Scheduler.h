@@ -16,12 +16,17 @@
 
 #include "Analysis.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
+#include <chrono>
+#include <optional>
 
 namespace credtidy::tool {
 
 struct SchedulerOptions {
   unsigned Workers = 1;
   unsigned TimeoutSeconds = 300; ///< for one job; 0: none
+  /// For all jobs together: what is not done by then has an Outcome that says
+  /// so.
+  std::optional<std::chrono::milliseconds> Budget;
 };
 
 /// Runs all \p Jobs. \p Done is called in this process, once a job, with its

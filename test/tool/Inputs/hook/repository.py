@@ -33,6 +33,8 @@ def environment(**more):
 
 
 class Repository:
+    mode = None # how files are read; None: as the tool likes
+
     def __init__(self, folder, create=True):
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -61,6 +63,8 @@ class Repository:
 
     def run(self, *words, code=0, within=".", **more):
         """What the tool prints, both streams; its exit code is to be CODE."""
+        if self.mode and words[0] == "scan" and not any(word.startswith("--mode") for word in words):
+            words = ("scan", f"--mode={self.mode}", *words[1:])
         done = subprocess.run([TOOL, *words], cwd=self.folder / within, env=environment(**more), capture_output=True,
                               text=True, errors="surrogateescape", stdin=subprocess.DEVNULL)
         said = done.stdout + done.stderr

@@ -1,11 +1,22 @@
 """`credtidy scan --staged` on repositories in all the states that git has."""
-import os, unittest
+import json, os, time, unittest
 from repository import SECRET, Repository, RepositoryTest, secret
 
 NOTHING = "no line of a C, C++ or Objective-C++ file has changed"
 
 
 class Staged(RepositoryTest):
+    """What does not depend on how files are read."""
+
+    def setUp(self):
+        super().setUp()
+        self.repository.mode = self.mode
+
+    def new(self, name, **more):
+        made = super().new(name, **more)
+        made.mode = self.mode
+        return made
+
     def test_index_and_not_the_work_tree(self):
         self.repository.add("a.c", secret("indexPassword"))
         self.repository.write("a.c", secret("treePassword"))
@@ -54,50 +65,6 @@ class Staged(RepositoryTest):
         self.repository.add("a.cpp", 'char *getenv(const char *);\n' + before)
         self.repository.commit()
         self.repository.add("a.cpp", 'char *getenv(const char *);\n' + f'const char *dbPassword =\n    "{SECRET}";\n')
-        self.assertEqual(self.repository.found("--staged"), ["a.cpp:2 dbPassword"])
-
-    def test_step_on_a_changed_line(self):
-        code = ('#include <stdio.h>\nint connect_db(const char *password);\nint start(void) {\n'
-                '  const char *given = %s;\n  return connect_db(given);\n}\n')
-        self.repository.add("a.c", code % "(const char *)stdin")
-        self.repository.commit()
-        self.repository.add("a.c", code % f'"{SECRET}"')
-        said = self.repository.run("scan", "--staged", code=1)
-        self.assertIn("a.c:5:", said)
-        self.assertIn("a.c:4:", said)
-
-    def test_row_of_a_long_table(self):
-        row = '  {"user%d", "' + SECRET + '%d"},\n'
-        table = "struct Row { const char *user, *password; } rows[] = {\n%s};\n"
-        self.repository.add("a.c", table % "".join(row % (i, i) for i in range(20)))
-        self.repository.commit()
-        self.repository.add("a.c", table % "".join(row % (i, i + 100 * (i == 11)) for i in range(20)))
-        said = self.repository.run("scan", "--staged", code=1)
-        self.assertEqual(said.count("warning:"), 1, said)
-        self.assertIn("a.c:13:", said)
-
-    def test_unstaged_header_is_not_seen(self):
-        self.repository.add("key.h", 'inline const char *keyOf() { return 0; }\n#define VALUE 0\n')
-        self.repository.add("a.cpp", '#include "key.h"\n')
-        self.repository.commit()
-        # Only the work tree's header makes a finding of the staged line.
-        self.repository.write("key.h", f'#define VALUE "{SECRET}"\n')
-        self.repository.add("a.cpp", '#include "key.h"\nconst char *dbPassword = VALUE;\n')
-        self.repository.found("--staged", code=0)
-        # And the other way round, through a link in the include path.
-        self.repository.git("checkout", "-q", "--", "key.h")
-        self.repository.add("sub/key.h", f'#define VALUE "{SECRET}"\n')
-        self.repository.commit()
-        self.repository.write("sub/key.h", '#define VALUE 0\n')
-        os.symlink("sub", self.repository.folder / "link")
-        self.repository.add("a.cpp", '#include "link/../link/key.h"\nconst char *apiPassword = VALUE;\n')
-        self.assertEqual(self.repository.found("--staged"), ["a.cpp:2 apiPassword"])
-
-    def test_header_removed_from_the_work_tree_alone(self):
-        self.repository.add("key.h", f'#define VALUE "{SECRET}"\n')
-        self.repository.commit()
-        self.repository.add("a.cpp", '#include "key.h"\nconst char *dbPassword = VALUE;\n')
-        (self.repository.folder / "key.h").unlink()
         self.assertEqual(self.repository.found("--staged"), ["a.cpp:2 dbPassword"])
 
     def test_deleted_files(self):
@@ -264,14 +231,6 @@ class Staged(RepositoryTest):
         said = self.repository.run("scan", "--staged", code=3)
         self.assertIn("a.c: error: not analysed: its staged content is missing", said)
         self.assertIn("'apiPassword'", said)
-        # The same of a header that a staged file may include.
-        self.repository.git("rm", "-q", "--cached", "-f", "a.c")
-        self.repository.add("key.h", secret("keyPassword"))
-        self.repository.git("commit", "-q", "-m", "header", "--only", "key.h")
-        self.repository.write("key.h", "int x;\n")
-        blob = self.repository.git("rev-parse", ":key.h").strip()
-        (self.repository.folder / ".git/objects" / blob[:2] / blob[2:]).unlink()
-        self.assertIn("key.h: error: not analysed: its staged content is missing", self.repository.run("scan", "--staged", code=3))
 
     def test_empty_and_binary_files(self):
         self.repository.add("empty.c", "")
@@ -305,4 +264,124 @@ class Staged(RepositoryTest):
         self.assertIn("work tree", self.new("bare", create=False).run("scan", "--staged", code=2))
 
 
+class Lexical(Staged):
+    mode = "lexical"
+
+    def test_database_is_not_asked_for(self):
+        self.repository.write("compile_commands.json", "nonsense")
+        self.repository.add("a.c", secret("dbPassword"))
+        self.assertEqual(self.repository.found("--staged"), ["a.c:1 dbPassword"])
+
+
+class Semantic(Staged):
+    mode = "semantic"
+
+    def test_row_of_a_long_table(self):
+        row = '  {"user%d", "' + SECRET + '%d"},\n'
+        table = "struct Row { const char *user, *password; } rows[] = {\n%s};\n"
+        self.repository.add("a.c", table % "".join(row % (i, i) for i in range(20)))
+        self.repository.commit()
+        self.repository.add("a.c", table % "".join(row % (i, i + 100 * (i == 11)) for i in range(20)))
+        said = self.repository.run("scan", "--staged", code=1)
+        self.assertEqual(said.count("warning:"), 1, said)
+        self.assertIn("a.c:13:", said)
+
+    def test_step_on_a_changed_line(self):
+        code = ('#include <stdio.h>\nint connect_db(const char *password);\nint start(void) {\n'
+                '  const char *given = %s;\n  return connect_db(given);\n}\n')
+        self.repository.add("a.c", code % "(const char *)stdin")
+        self.repository.commit()
+        self.repository.add("a.c", code % f'"{SECRET}"')
+        said = self.repository.run("scan", "--staged", code=1)
+        self.assertIn("a.c:5:", said)
+        self.assertIn("a.c:4:", said)
+
+    def test_unstaged_header_is_not_seen(self):
+        self.repository.add("key.h", 'inline const char *keyOf() { return 0; }\n#define VALUE 0\n')
+        self.repository.add("a.cpp", '#include "key.h"\n')
+        self.repository.commit()
+        # Only the work tree's header makes a finding of the staged line.
+        self.repository.write("key.h", f'#define VALUE "{SECRET}"\n')
+        self.repository.add("a.cpp", '#include "key.h"\nconst char *dbPassword = VALUE;\n')
+        self.repository.found("--staged", code=0)
+        # And the other way round, through a link in the include path.
+        self.repository.git("checkout", "-q", "--", "key.h")
+        self.repository.add("sub/key.h", f'#define VALUE "{SECRET}"\n')
+        self.repository.commit()
+        self.repository.write("sub/key.h", '#define VALUE 0\n')
+        os.symlink("sub", self.repository.folder / "link")
+        self.repository.add("a.cpp", '#include "link/../link/key.h"\nconst char *apiPassword = VALUE;\n')
+        self.assertEqual(self.repository.found("--staged"), ["a.cpp:2 apiPassword"])
+
+    def test_content_of_a_header_that_is_missing(self):
+        """A staged file may include it."""
+        self.repository.add("b.c", secret("apiPassword"))
+        self.repository.add("key.h", secret("keyPassword"))
+        self.repository.git("commit", "-q", "-m", "header", "--only", "key.h")
+        self.repository.write("key.h", "int x;\n")
+        blob = self.repository.git("rev-parse", ":key.h").strip()
+        (self.repository.folder / ".git/objects" / blob[:2] / blob[2:]).unlink()
+        self.assertIn("key.h: error: not analysed: its staged content is missing", self.repository.run("scan", "--staged", code=3))
+
+    def test_header_removed_from_the_work_tree_alone(self):
+        self.repository.add("key.h", f'#define VALUE "{SECRET}"\n')
+        self.repository.commit()
+        self.repository.add("a.cpp", '#include "key.h"\nconst char *dbPassword = VALUE;\n')
+        (self.repository.folder / "key.h").unlink()
+        self.assertEqual(self.repository.found("--staged"), ["a.cpp:2 dbPassword"])
+
+
+class Auto(Staged):
+    """Read as tokens, and parsed where there is a compile command and time."""
+
+    mode = "auto"
+
+    def database(self, *names, command="clang -DOF_THE_DATABASE=dbPassword -c"):
+        self.repository.write("compile_commands.json", json.dumps(
+            [{"directory": str(self.repository.folder), "file": name, "command": f"{command} {name}"} for name in names]))
+
+    def test_parsed_where_there_is_a_command(self):
+        for name in ("a.c", "b.c"):
+            self.repository.add(name, secret("OF_THE_DATABASE"))
+        self.database("a.c")
+        self.assertEqual(self.repository.found("--staged"), ["a.c:1 dbPassword"])
+
+    def test_what_is_parsed_is_what_is_staged(self):
+        self.repository.add("key.h", "#define VALUE 0\n")
+        self.repository.add("a.c", '#include "key.h"\n')
+        self.repository.commit()
+        self.database("a.c")
+        self.repository.write("key.h", f'#define VALUE "{SECRET}"\n')
+        self.repository.add("a.c", '#include "key.h"\nconst char *dbPassword = VALUE;\n')
+        self.repository.found("--staged", code=0)
+
+    def test_what_does_not_compile_does_not_stop_a_commit(self):
+        self.repository.add("a.c", '#include "generated.h"\nint x = ;\n')
+        self.database("a.c")
+        said = self.repository.run("scan", "--staged")
+        self.assertIn("1 file was read as tokens and could be parsed with gaps only", said)
+        self.repository.run("scan", "--staged", "--mode=semantic", code=3)
+        # It was read as tokens all the same.
+        self.repository.add("a.c", '#include "generated.h"\nint x = ;\n' + secret("dbPassword"))
+        self.assertEqual(self.repository.found("--staged"), ["a.c:3 dbPassword"])
+
+    def test_what_takes_long_does_not_hold_a_commit(self):
+        slow = ("constexpr unsigned long sum() {\n  unsigned long Result = 0;\n"
+                "  for (unsigned long Each = 0; Each < 1000000000ul; ++Each)\n    Result += Each;\n  return Result;\n}\n"
+                "static_assert(sum() != 1);\n")
+        self.repository.add("slow.cpp", slow + secret("dbPassword"))
+        self.database("slow.cpp", command="clang++ -std=c++20 -fconstexpr-steps=4294967295 -c")
+        began = time.monotonic()
+        said = self.repository.run("scan", "--staged", "--parse-budget=1", "--verbose", code=1)
+        self.assertLess(time.monotonic() - began, 30)
+        self.assertIn("slow.cpp:8:13: warning: hardcoded password in variable 'dbPassword'", said)
+        self.assertIn("slow.cpp: there was no time left to parse it", said)
+
+    def test_one_finding_for_both_readers(self):
+        self.repository.add("a.c", "int x = ;\n" + secret("dbPassword"))
+        self.database("a.c")
+        self.assertEqual(self.repository.found("--staged"), ["a.c:2 dbPassword"])
+
+
+del Staged # it has no mode
 unittest.main()

@@ -112,7 +112,7 @@ class WaysOn(RepositoryTest):
 
     def test_findings_of_another_kind(self):
         self.repository.add("a.cpp", "#include <stdio.h>\nvoid f(const char *password) { printf(\"%s\", password); }\n")
-        said = self.repository.run("scan", "--staged", code=1)
+        said = self.repository.run("scan", "--staged", "--mode=semantic", code=1)
         self.assertIn("\n1. Mend it. 'credtidy explain logged' tells how", said)
 
     def test_many_findings(self):
