@@ -353,6 +353,16 @@ void FunctionFlow::propagate(CallState &Call, const RoleRecord &Role) {
   Value Content = valueAt(Call, Role.At);
   if (Role.At.Where == Position::Argument && !View.at(Role.At))
     return;
+  if (Role.To.Where == Position::FromArgument) {
+    // sscanf writes texts, and numbers that are none.
+    RoleRecord Each = Role;
+    for (unsigned I = Role.To.Index; I < View.size(); ++I) {
+      Each.To = {Position::Argument, static_cast<uint8_t>(I)};
+      if (Engine.Names.isText(View.argument(I)->getType()))
+        propagate(Call, Each);
+    }
+    return;
+  }
   if (Role.Detail == "object" && Role.To.Where == Position::Result) {
     // std::move and its kind hand on what they are given.
     Call.Result = std::move(Content);
@@ -379,8 +389,8 @@ void FunctionFlow::propagate(CallState &Call, const RoleRecord &Role) {
       Part && !Paths.isRoot(Part) && Current.contains(Part) &&
       Part != pathOf(View.at(Role.At)))
     Content = read(Part);
-  bool Partly =
-      Role.At.Where == Position::FromArgument || View.name() == "operator+";
+  bool Partly = Role.At.Where == Position::FromArgument ||
+                View.name() == "operator+" || View.name() == "operator/";
   const Secret *Text = composed(Call, Role);
   sinkQueries(Call, Role);
   if (Role.To.Where == Position::Result) {

@@ -431,7 +431,9 @@ void FunctionFlow::initialise(PathId Into, const Expr *Init,
   } else if (Variable && Variable->getType()->isPointerType() &&
              !Content.PointsTo) {
     Content.PointsTo = pointee(pathOf(Bare));
-  } else if (Variable && !Variable->getType()->isPointerType()) {
+  } else if (Variable && !Variable->getType()->isPointerType() &&
+             !Variable->getType()->isRecordType()) {
+    // An object can stand for another: an owner, a stream into a text.
     Content.PointsTo = 0;
   }
   if (Content.PointsTo == Into)

@@ -145,6 +145,9 @@ private:
   //===- Sinks.cpp --------------------------------------------------------===//
   /// \p Within says that what is passed holds the secret in a part of it.
   void sink(Leak What, const Value &Content, bool Within = false);
+  /// Adds what the fields of the struct hold that \p Argument hands on.
+  void addParts(Value &Content, const CallView &View, catalogue::Position At,
+                const clang::Expr *Argument);
   void sinkRole(const CallState &Call, const catalogue::ApiRecord &Record,
                 const catalogue::RoleRecord &Role);
   void sinkShape(const CallState &Call, const catalogue::ShapeRecord &Shape,

@@ -230,20 +230,44 @@ StringRef FunctionFlow::strengthOf(const CallState &Call,
   llvm_unreachable("all algorithms are known");
 }
 
+void FunctionFlow::addParts(Value &Content, const CallView &View, Position At,
+                            const Expr *Argument) {
+  PathId Place = placeOf(Argument);
+  if (!Place || !Paths.hasParts(Place))
+    return;
+  // Who takes the bytes of a struct does not get what its pointers point to.
+  const ParmVarDecl *Parameter =
+      At.Where == Position::Argument ? View.parameter(At.Index) : nullptr;
+  bool IsBytes = Parameter && (Parameter->getType()->isVoidPointerType() ||
+                               Engine.Names.isText(Parameter->getType()));
+  for (const auto &[Part, Inner] : Current) {
+    if (Part == Place || !Paths.isBelow(Part, Place))
+      continue;
+    const auto *Field = dyn_cast_or_null<ValueDecl>(Paths.declaration(Part));
+    if (!IsBytes || (Field && Field->getType()->isArrayType()))
+      Content.addOrigins(*Inner, /*Embed=*/true);
+  }
+}
+
 void FunctionFlow::sinkRole(const CallState &Call, const ApiRecord &Record,
                             const RoleRecord &Role) {
   if (!Recording)
     return;
   const CallView &View = *Call.View;
-  auto Tell = [&](const Expr *Argument, const Value &Content, Position At) {
-    if (!Argument || Content.Origins.empty() ||
-        !isWrittenAsText(Argument->getType()))
+  bool GoesOut = Role.Role == ApiRole::Store || Role.Role == ApiRole::Transmit;
+  auto Tell = [&](const Expr *Argument, const Value &Whole, Position At) {
+    if (!Argument || !isWrittenAsText(Argument->getType()))
+      return;
+    Value Content = Whole;
+    if (GoesOut)
+      addParts(Content, View, At, Argument);
+    if (Content.Origins.empty())
       return;
     Leak Found = draft(Call, Argument, At);
     Found.Role = Role.Role;
     Found.Api = &Record;
     Found.Detail = strengthOf(Call, Role, Argument);
-    if (Role.Role == ApiRole::Store || Role.Role == ApiRole::Transmit)
+    if (GoesOut)
       Found.Companions = companions(Call, Argument);
     sink(std::move(Found), Content);
   };

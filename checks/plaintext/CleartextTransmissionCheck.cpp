@@ -37,7 +37,7 @@ bool isInTheClear(const flow::Leak &Leak, const Handles &Opened) {
   Transport Told = transportOf(Leak);
   if (Leak.Role == ApiRole::Store)
     return Through == Medium::Socket && Told != Transport::Local;
-  if (Leak.Detail == "socket")
+  if (Leak.Detail == "socket" || Through == Medium::Socket)
     return Told != Transport::Local && Told != Transport::Encrypted;
   return Told == Transport::Plain;
 }

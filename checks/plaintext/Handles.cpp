@@ -50,6 +50,26 @@ const ValueDecl *declarationOf(const Expr *E) {
   return nullptr;
 }
 
+/// Of what several calls say of one handle, that of which the least is told.
+Medium merged(Medium One, Medium Other) {
+  auto Rank = [](Medium Of) {
+    switch (Of) {
+    case Medium::Unknown:
+      return 0;
+    case Medium::File:
+      return 1;
+    case Medium::Socket:
+      return 2;
+    case Medium::Elsewhere:
+      return 3;
+    case Medium::Encrypted:
+      return 4;
+    }
+    llvm_unreachable("all media are ranked");
+  };
+  return Rank(One) < Rank(Other) ? Other : One;
+}
+
 /// Finds what the value of a call is kept in: `handle = open(…)`.
 class Keeper : public RecursiveASTVisitor<Keeper> {
 public:
@@ -93,27 +113,57 @@ Handles::Handles(const flow::Unit &Unit, const catalogue::Catalogue &Knowledge)
 
 void Handles::open(const flow::ApiUse &Use) {
   Medium Opened = mediumNamed(Use.Role->Detail);
-  if (Opened == Medium::Encrypted)
-    Encrypting.insert(Use.Api->Library);
+  const ValueDecl *Handle = nullptr;
   if (Use.Role->At.Where == Position::Result) {
-    auto [At, New] = OfCall.try_emplace(flow::strip(Use.Call), Opened);
-    // `/dev/null` is opened like a file; the more special entry says more.
-    if (!New && At->second == Medium::File)
-      At->second = Opened;
-    bind(keeperOf(Use), At->second);
+    Medium &Known =
+        OfCall.try_emplace(flow::strip(Use.Call), Opened).first->second;
+    Known = merged(Known, Opened);
+    Handle = keeperOf(Use);
+    bind(Handle, Known);
   } else if (Use.Value) {
-    bind(declarationOf(Use.Value), Opened);
+    Handle = declarationOf(Use.Value);
+    bind(Handle, Opened);
   }
+  // A statement that encrypts a database is a text, and tells no handle.
+  if (Opened == Medium::Encrypted)
+    Encrypting[Use.Api->Library].push_back(Handle && Use.Role->At.Where !=
+                                                         Position::Result
+                                               ? dyn_cast<VarDecl>(Handle)
+                                               : nullptr);
 }
 
 void Handles::bind(const Decl *Handle, Medium Opened) {
   if (!Handle)
     return;
-  auto [At, New] = OfDecl.try_emplace(Handle->getCanonicalDecl(), Opened);
-  // One that is a file here and something else there is judged as the latter,
-  // on which less is said.
-  if (!New && At->second == Medium::File)
-    At->second = Opened;
+  Medium &Known =
+      OfDecl.try_emplace(Handle->getCanonicalDecl(), Opened).first->second;
+  Known = merged(Known, Opened);
+}
+
+bool Handles::isEncrypted(StringRef Library,
+                          ArrayRef<const Expr *> Used) const {
+  auto Found = Encrypting.find(Library);
+  if (Found == Encrypting.end())
+    return false;
+  // Two variables of one function are two handles. Anything else, such as a
+  // field or what another function was given, may be the same.
+  return any_of(Found->second, [&](const VarDecl *Handle) {
+    if (!Handle || !Handle->hasLocalStorage())
+      return true;
+    bool Another = false;
+    for (const Expr *Each : Used) {
+      const ValueDecl *Named = declarationOf(Each);
+      if (!Named || !Named->getASTContext().hasSameUnqualifiedType(
+                        Named->getType(), Handle->getType()))
+        continue;
+      const auto *Variable = dyn_cast<VarDecl>(Named);
+      if (!Variable || Variable == Handle ||
+          Variable->getDeclContext() != Handle->getDeclContext())
+        return true;
+      Another = true;
+    }
+    return !Another;
+  });
 }
 
 Medium Handles::ofClass(QualType Type) const {
@@ -158,22 +208,25 @@ Medium Handles::ofExpression(const Expr *Handle) const {
 }
 
 Medium Handles::mediumOf(const flow::Leak &Leak) const {
-  if (Leak.Api && Encrypting.contains(Leak.Api->Library))
+  std::optional<flow::CallView> View =
+      flow::CallView::of(flow::strip(Leak.Call));
+  SmallVector<const Expr *, 4> Used;
+  if (View && View->receiver())
+    Used.push_back(View->receiver());
+  for (unsigned I = 0; View && I < View->size(); ++I)
+    if (View->argument(I) != Leak.Argument)
+      Used.push_back(View->argument(I));
+  // A handle may itself hold what leaves: `mosquitto_connect(client, …)`.
+  if (View && Leak.Argument != View->receiver() && Leak.Argument &&
+      !Leak.Argument->getType()->isRecordType())
+    Used.push_back(Leak.Argument);
+  if (Leak.Api && isEncrypted(Leak.Api->Library, Used))
     return Medium::Encrypted;
   if (any_of(Leak.Companions, isDevice))
     return Medium::Elsewhere;
-  std::optional<flow::CallView> View =
-      flow::CallView::of(flow::strip(Leak.Call));
-  if (!View)
-    return Medium::Unknown;
-  if (View->receiver())
-    if (Medium Known = ofExpression(View->receiver()); Known != Medium::Unknown)
+  for (const Expr *Each : Used)
+    if (Medium Known = ofExpression(Each); Known != Medium::Unknown)
       return Known;
-  for (unsigned I = 0; I < View->size(); ++I)
-    if (View->argument(I) != Leak.Argument)
-      if (Medium Known = ofExpression(View->argument(I));
-          Known != Medium::Unknown)
-        return Known;
   return Medium::Unknown;
 }
 

@@ -16,7 +16,7 @@
 
 #include "credtidy/flow/Unit.h"
 #include "llvm/ADT/DenseMap.h"
-#include "llvm/ADT/StringSet.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace credtidy {
 
@@ -42,14 +42,17 @@ public:
 private:
   void open(const flow::ApiUse &Use);
   void bind(const clang::Decl *Handle, Medium Opened);
+  bool isEncrypted(llvm::StringRef Library,
+                   llvm::ArrayRef<const clang::Expr *> Used) const;
   Medium ofExpression(const clang::Expr *Handle) const;
   Medium ofClass(clang::QualType Type) const;
 
   const catalogue::Catalogue &Knowledge;
   llvm::DenseMap<const clang::Decl *, Medium> OfDecl;
   llvm::DenseMap<const clang::Expr *, Medium> OfCall;
-  /// Libraries by which something is encrypted as a whole, such as a database.
-  llvm::StringSet<> Encrypting;
+  /// Libraries by which something is encrypted as a whole, such as a database,
+  /// with the variable that it is done to; null where that is not told.
+  llvm::StringMap<llvm::SmallVector<const clang::VarDecl *, 1>> Encrypting;
 };
 
 } // namespace credtidy

@@ -40,6 +40,10 @@ template <typename C, typename T = char_traits<C>> struct basic_string_view {
       : Begin(s), Length(count) {}
   constexpr const C *data() const { return Begin; }
   constexpr size_t size() const { return Length; }
+  constexpr basic_string_view substr(size_t pos, size_t count) const {
+    return basic_string_view(Begin + pos, count);
+  }
+  void remove_prefix(size_t count);
   int compare(basic_string_view v) const;
   int compare(size_t pos, size_t count, basic_string_view v) const;
   bool starts_with(basic_string_view v) const;
@@ -54,6 +58,7 @@ struct basic_string {
   basic_string(const C *s, size_t count, const A &a = A());
   basic_string(size_t count, C ch, const A &a = A());
   basic_string(initializer_list<C> list, const A &a = A());
+  explicit basic_string(basic_string_view<C, T> view);
   basic_string(const basic_string &other);
   basic_string(basic_string &&other);
   ~basic_string();
@@ -67,12 +72,18 @@ struct basic_string {
   basic_string &append(const C *s);
   basic_string &append(const basic_string &other);
   basic_string &insert(size_t pos, const C *s);
+  basic_string &replace(size_t pos, size_t count, const basic_string &other);
+  void swap(basic_string &other);
+  size_t copy(C *to, size_t count, size_t pos = 0) const;
+  size_t find(const C *s) const;
   void push_back(C ch);
   void clear();
   void reserve(size_t n);
   void resize(size_t n);
   C *begin();
   C *end();
+  const C *begin() const;
+  const C *end() const;
   C *data();
   C &operator[](size_t i);
   const C *c_str() const;
@@ -171,6 +182,10 @@ template <typename T, typename A = allocator<T>> struct vector {
     return *new T(forward<Args>(args)...);
   }
   void push_back(const T &value);
+  T *insert(T *where, const T &value);
+  T &front() const;
+  T &back() const;
+  T &at(size_t index) const;
   T *data();
   T *begin() const;
   T *end() const;
@@ -184,6 +199,8 @@ template <typename T> struct optional {
   optional();
   optional(const T &value);
   const T &operator*() const;
+  const T *operator->() const;
+  bool has_value() const;
   const T &value() const;
   template <typename U> T value_or(U &&fallback) const;
 };
