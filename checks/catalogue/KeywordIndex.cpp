@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "KeywordIndex.h"
+#include "credtidy/support/RareBytes.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Endian.h"
-#include <numeric>
 
 using namespace llvm;
 
@@ -22,53 +22,56 @@ static uint32_t trigramOf(const char *Bytes) {
 }
 
 KeywordIndex::KeywordIndex(std::vector<StringRef> List)
-    : Keywords(std::move(List)), Order(Keywords.size()) {
-  std::iota(Order.begin(), Order.end(), 0);
-  auto Trigram = [&](size_t Position) {
-    return trigramOf(Keywords[Position].data());
-  };
-  llvm::sort(Order, [&](size_t A, size_t B) {
-    return std::pair(Trigram(A), A) < std::pair(Trigram(B), B);
+    : Keywords(std::move(List)) {
+  std::vector<std::pair<uint32_t, Entry>> Sorted;
+  for (size_t I = 0; I != Keywords.size(); ++I) {
+    size_t Part = rarestPart(Keywords[I], MinLength);
+    Sorted.push_back({trigramOf(Keywords[I].data() + Part), {I, Part}});
+  }
+  llvm::sort(Sorted, [](const auto &A, const auto &B) {
+    return std::pair(A.first, A.second.Keyword) <
+           std::pair(B.first, B.second.Keyword);
   });
-  for (size_t I = 0; I != Order.size(); ++I) {
-    uint32_t Key = Trigram(Order[I]);
+  for (const auto &[Key, Each] : Sorted) {
     uint32_t Hash = hash(Key);
     Filter[Hash / 64] |= uint64_t(1) << Hash % 64;
-    Ranges.try_emplace(Key, I, I).first->second.second = I + 1;
+    unsigned Position = static_cast<unsigned>(Order.size());
+    Ranges.try_emplace(Key, Position, Position).first->second.second =
+        Position + 1;
+    Order.push_back(Each);
   }
 }
 
-void KeywordIndex::check(StringRef Text, size_t Offset, uint32_t Trigram,
+void KeywordIndex::check(StringRef Text, size_t Offset,
                          function_ref<void(size_t, size_t)> Found) const {
-  auto Range = Ranges.find(Trigram);
+  auto Range = Ranges.find(trigramOf(Text.data() + Offset));
   if (Range == Ranges.end())
     return;
-  StringRef Rest = Text.drop_front(Offset);
-  for (size_t I = Range->second.first; I != Range->second.second; ++I)
-    if (Rest.starts_with(Keywords[Order[I]]))
-      Found(Offset, Order[I]);
+  for (unsigned I = Range->second.first; I != Range->second.second; ++I) {
+    const Entry &Each = Order[I];
+    if (Offset < Each.Part)
+      continue;
+    StringRef Keyword = Keywords[Each.Keyword];
+    StringRef Rest = Text.drop_front(Offset - Each.Part);
+    if (Rest.front() == Keyword.front() && Rest.starts_with(Keyword))
+      Found(Offset - Each.Part, Each.Keyword);
+  }
 }
 
 void KeywordIndex::scan(StringRef Text,
                         function_ref<void(size_t, size_t)> Found) const {
   if (Text.size() < MinLength || Keywords.empty())
     return;
-  auto MayStart = [&](uint32_t Trigram) {
-    uint32_t Hash = hash(Trigram);
-    return Filter[Hash / 64] >> Hash % 64 & 1;
-  };
   const char *Bytes = Text.data();
   size_t Last = Text.size() - MinLength;
   // One load of four bytes is cheaper than three of one; the last position has
   // no fourth byte.
   for (size_t I = 0; I != Last; ++I) {
-    uint32_t Trigram = support::endian::read32le(Bytes + I) & 0xFFFFFF;
-    if (LLVM_UNLIKELY(MayStart(Trigram)))
-      check(Text, I, Trigram, Found);
+    uint32_t Hash = hash(support::endian::read32le(Bytes + I));
+    if (LLVM_UNLIKELY(Filter[Hash / 64] >> Hash % 64 & 1))
+      check(Text, I, Found);
   }
-  uint32_t Trigram = trigramOf(Bytes + Last);
-  if (MayStart(Trigram))
-    check(Text, Last, Trigram, Found);
+  check(Text, Last, Found);
 }
 
 } // namespace credtidy::catalogue

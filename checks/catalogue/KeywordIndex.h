@@ -33,27 +33,34 @@ public:
   /// index.
   explicit KeywordIndex(std::vector<llvm::StringRef> Keywords);
 
-  /// Calls \p Found with the offset of each occurrence in \p Text, in order of
-  /// offset, and the position of the keyword in the list.
+  /// Calls \p Found with the offset of each occurrence in \p Text, of one
+  /// keyword in order, and the position of the keyword in the list.
   void scan(llvm::StringRef Text,
             llvm::function_ref<void(size_t, size_t)> Found) const;
 
 private:
-  static constexpr unsigned FilterBits = 16;
+  static constexpr unsigned FilterBits = 17;
 
-  static uint32_t hash(uint32_t Trigram) {
-    return Trigram * 0x9E3779B1u >> (32 - FilterBits);
+  /// Of three bytes; the fourth is shifted out.
+  static uint32_t hash(uint32_t Bytes) {
+    return (Bytes << 8) * 0x9E3779B1u >> (32 - FilterBits);
   }
-  void check(llvm::StringRef Text, size_t Offset, uint32_t Trigram,
+  void check(llvm::StringRef Text, size_t Offset,
              llvm::function_ref<void(size_t, size_t)> Found) const;
 
   std::vector<llvm::StringRef> Keywords;
-  /// The keywords' positions, those with the same first three bytes together.
-  std::vector<size_t> Order;
+  /// A keyword by its place in the list, and where in it the three bytes stand
+  /// that it is looked for by.
+  struct Entry {
+    size_t Keyword;
+    size_t Part;
+  };
+  /// Those with the same three bytes together.
+  std::vector<Entry> Order;
   /// The range of Order for three bytes.
-  llvm::DenseMap<uint32_t, std::pair<size_t, size_t>> Ranges;
-  /// A bit for each hash of three bytes that a keyword starts with. 8 KiB, so
-  /// that it stays in the first-level cache.
+  llvm::DenseMap<uint32_t, std::pair<unsigned, unsigned>> Ranges;
+  /// A bit for each hash of three bytes that a keyword is looked for by. 16
+  /// KiB, so that it stays in the first-level cache.
   std::array<uint64_t, (size_t(1) << FilterBits) / 64> Filter{};
 };
 

@@ -31,7 +31,28 @@ public:
       : Text(Text), Language(Language), Knowledge(Knowledge), Hits(Hits),
         Result(Result) {}
 
-  void run() { StatementSplitter(Text, Language, Place::Code, *this).run(); }
+  void run(const Outline &Plan) {
+    Declares = Plan.Strings;
+    StatementSplitter(Text, Language, Place::Code, *this,
+                      Plan.Complete ? &Plan : nullptr)
+        .run();
+  }
+
+  /// What statement(), macro() and comment() below would make of it, or more.
+  bool wants(const Unit &Each, const Surroundings &Around) override {
+    if (Each.Wanted)
+      return true;
+    if (Each.isPlain())
+      return false;
+    if ((Each.Lists || Each.Escapes) && isToken(Each.Begin, Each.End))
+      return true;
+    if (isHit(Each.Begin, Each.End))
+      return Each.Strings || Each.Lists || Each.Comments ||
+             (Declares && !Around.InFunction);
+    return (Each.Strings || Each.Lists) &&
+           (returnsCredential(Around.Function) ||
+            callsKnown(Text.slice(Each.Begin, Each.End)));
+  }
 
   void statement(const Statement &Each) override {
     Contents What = contentsOf(Each.Tokens);
@@ -72,9 +93,13 @@ public:
     std::string Code = blanked(Whole);
     std::vector<Observation> Found;
     WordFilter::Hits Inner;
-    for (auto Word = llvm::lower_bound(Hits.Words, Where.Begin);
-         Word != Hits.Words.end() && *Word < Where.End; ++Word)
-      Inner.Words.push_back(*Word - Where.Begin);
+    auto Take = [&](ArrayRef<unsigned> Places, std::vector<unsigned> &To) {
+      for (const unsigned *Each = llvm::lower_bound(Places, Where.Begin);
+           Each != Places.end() && *Each < Where.End; ++Each)
+        To.push_back(*Each - Where.Begin);
+    };
+    Take(Hits.Words, Inner.Words);
+    Take(Hits.Tokens, Inner.Tokens);
     FileReader Reader(Code, Language, Knowledge, Inner, Found);
     StatementSplitter(Code, Language, Place::Comment, Reader).run();
     for (Observation &Each : Found) {
@@ -102,6 +127,7 @@ private:
   Contents contentsOf(ArrayRef<Tok> Tokens) const {
     Contents Found;
     bool Before = false, Brace = false;
+    bool IsToken = isToken(Tokens.front().Offset, Tokens.back().end());
     for (const Tok &Each : Tokens) {
       bool IsText = Each.isString();
       Found.Literals |= IsText;
@@ -109,19 +135,19 @@ private:
       Brace |= Each.is(tok::l_brace);
       Found.Pieces |= IsText && Before;
       if (IsText)
-        look(Text.substr(Each.Offset, Each.Length), Found);
+        look(Text.substr(Each.Offset, Each.Length), IsToken, Found);
       // A list of bytes, and a text that is written byte by byte.
       if (Each.is(tok::numeric_constant) || Each.isCharacter()) {
         Found.Literals |= Brace || Each.isCharacter();
-        Found.Pieces |= Brace && Hits.Tokens;
+        Found.Pieces |= Brace && IsToken;
       }
       Before = IsText || Each.is(tok::plus);
     }
     return Found;
   }
 
-  void look(StringRef Literal, Contents &Found) const {
-    Found.Pieces |= Hits.Tokens && Literal.contains('\\');
+  static void look(StringRef Literal, bool IsToken, Contents &Found) {
+    Found.Pieces |= IsToken && Literal.contains('\\');
     if (Literal.size() < ShortestEncoded)
       return;
     StringRef Content = Literal.drop_until([](char C) { return C == '"'; });
@@ -135,9 +161,15 @@ private:
                      any_of(Content, isDigit);
   }
 
+  static bool hasAny(ArrayRef<unsigned> Places, unsigned Begin, unsigned End) {
+    const unsigned *First = llvm::lower_bound(Places, Begin);
+    return First != Places.end() && *First < End;
+  }
   bool isHit(unsigned Begin, unsigned End) const {
-    auto First = llvm::lower_bound(Hits.Words, Begin);
-    return First != Hits.Words.end() && *First < End;
+    return hasAny(Hits.Words, Begin, End);
+  }
+  bool isToken(unsigned Begin, unsigned End) const {
+    return hasAny(Hits.Tokens, Begin, End);
   }
 
   /// Whether it calls a function of this file that takes a credential.
@@ -150,6 +182,36 @@ private:
               Text.substr(Tokens[I - 1].Offset, Tokens[I - 1].Length)))
         return true;
     return false;
+  }
+
+  /// The same for a text that is not lexed.
+  bool callsKnown(StringRef Unit) const {
+    if (Facts.Functions.empty())
+      return false;
+    for (size_t Open = Unit.find('('); Open != StringRef::npos;
+         Open = Unit.find('(', Open + 1)) {
+      StringRef Before = Unit.take_front(Open).rtrim();
+      size_t Size = 0;
+      while (Size < Before.size() &&
+             isIdentifier(Before[Before.size() - Size - 1]))
+        ++Size;
+      // What stands between a name and its parenthesis can be a comment.
+      if (Before.ends_with("/") ||
+          Facts.Functions.contains(Before.take_back(Size)))
+        return true;
+    }
+    return false;
+  }
+  static bool isIdentifier(char C) {
+    return isAlnum(C) || C == '_' || C == '$' || (C & 0x80) != 0;
+  }
+
+  bool returnsCredential(const std::string &Function) {
+    if (Function != LastFunction) {
+      LastFunction = Function;
+      LastReturns = Knowledge.names().classify(Function).isCredential();
+    }
+    return LastReturns;
   }
 
   static std::string blanked(StringRef Comment) {
@@ -177,6 +239,10 @@ private:
   const WordFilter::Hits &Hits;
   std::vector<Observation> &Result;
   FileFacts Facts;
+  std::string LastFunction;
+  bool LastReturns = false;
+  /// Whether it matters what the functions of this file take.
+  bool Declares = true;
 };
 } // namespace
 
@@ -215,15 +281,16 @@ std::vector<Observation> Reader::read(MemoryBufferRef File,
     Found.Statement = Found.Literal;
     Result.push_back(std::move(Found));
   }
-  WordFilter::Hits Hits = Impl->Filter.scan(Text);
+  Outline Plan = outlineOf(Text, Language);
+  WordFilter::Hits Hits = Impl->Filter.scan(Text, Plan.Stretches);
   // The literal that a token stands in is read, whatever is around it.
   for (const Observation &Each : Result)
     Hits.Words.push_back(Each.Where);
   if (!Result.empty())
     llvm::sort(Hits.Words);
-  if (!Hits.Words.empty() || Hits.Tokens || Hits.Pieces) {
+  if (!Hits.Words.empty() || !Hits.Tokens.empty() || Plan.Wanted) {
     FileReader Statements(Text, Language, Impl->Knowledge, Hits, Result);
-    Statements.run();
+    Statements.run(Plan);
   }
   // In the order of the file, and of the reading where one literal is seen in
   // several ways.

@@ -62,9 +62,49 @@ std::string spelling(StringRef Text, const Tok &Token) {
   return Result;
 }
 
+/// The lexer needs a place to count from; a raw encoding of 1 is offset 0.
+static constexpr unsigned Base = 1;
+
+/// Passes over the unit that begins at \p Offset, if there is one that nobody
+/// wants. What its conditions say of the code behind it counts all the same.
+bool StatementSplitter::skip(Lexer &Raw, unsigned Offset) {
+  ArrayRef<Unit> Units = Plan->Units;
+  while (NextUnit < Units.size() && Units[NextUnit].Begin < Offset)
+    ++NextUnit;
+  if (NextUnit == Units.size() || Units[NextUnit].Begin != Offset ||
+      Out.wants(Units[NextUnit], Around))
+    return false;
+  const Unit &Each = Units[NextUnit];
+  ArrayRef<unsigned> Conditions = Plan->Conditions;
+  while (NextCondition < Conditions.size() &&
+         Conditions[NextCondition] < Offset)
+    ++NextCondition;
+  for (; NextCondition < Conditions.size() &&
+         Conditions[NextCondition] < Each.End;
+       ++NextCondition) {
+    Raw.seek(Conditions[NextCondition], /*IsAtStartOfLine=*/true);
+    Line.clear();
+    Token Current;
+    bool AtEnd = false;
+    while (!AtEnd) {
+      AtEnd = Raw.LexFromRawLexer(Current);
+      if (Current.is(tok::eof) || (Current.isAtStartOfLine() && !Line.empty()))
+        break;
+      if (!Current.is(tok::comment))
+        Line.push_back({Current.getLocation().getRawEncoding() - Base,
+                        Current.getLength(),
+                        static_cast<uint16_t>(Current.getKind()), false,
+                        Current.needsCleaning()});
+    }
+    if (!Line.empty())
+      directive(Line.front());
+  }
+  Raw.seek(Each.End, Each.Directive);
+  AfterDirective = Each.Directive;
+  return true;
+}
+
 void StatementSplitter::run() {
-  // The lexer needs a place to count from; a raw encoding of 1 is offset 0.
-  constexpr unsigned Base = 1;
   Lexer Raw(SourceLocation::getFromRawEncoding(Base), Language, Text.begin(),
             Text.begin(), Text.end());
   Raw.SetCommentRetentionState(true);
@@ -110,6 +150,13 @@ void StatementSplitter::run() {
     if (Current.isAtStartOfLine()) {
       EndDirective();
       Token.AfterDirective = AfterDirective;
+    }
+    if (Plan && !InDirective && Tokens.empty() && Brackets.empty() &&
+        skip(Raw, Offset)) {
+      AtEnd = Raw.getBufferLocation() == Text.end();
+      continue;
+    }
+    if (Current.isAtStartOfLine()) {
       if (Current.is(tok::hash)) {
         InDirective = true;
         Line.clear();

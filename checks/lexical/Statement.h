@@ -13,12 +13,17 @@
 #ifndef CREDTIDY_CHECKS_LEXICAL_STATEMENT_H
 #define CREDTIDY_CHECKS_LEXICAL_STATEMENT_H
 
+#include "Outline.h"
 #include "credtidy/lexical/Reader.h"
 #include "clang/Basic/TokenKinds.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include <string>
 #include <vector>
+
+namespace clang {
+class Lexer;
+} // namespace clang
 
 namespace credtidy::lexical {
 
@@ -82,11 +87,15 @@ public:
     virtual void macro(const Statement &Each, bool FunctionLike) = 0;
     /// From the first of a run of line comments to the last, or a block.
     virtual void comment(Stretch Where, const Surroundings &Around) = 0;
+    /// Whether a unit of the outline is to be cut at all.
+    virtual bool wants(const Unit &Each, const Surroundings &Around) = 0;
   };
 
+  /// With the \p Plan of a file, only those of its units are lexed that \p Out
+  /// wants.
   StatementSplitter(llvm::StringRef Text, const clang::LangOptions &Language,
-                    Place In, Sink &Out)
-      : Text(Text), Language(Language), Out(Out) {
+                    Place In, Sink &Out, const Outline *Plan = nullptr)
+      : Text(Text), Language(Language), Out(Out), Plan(Plan) {
     Around.In = In;
   }
 
@@ -108,6 +117,7 @@ private:
     bool OuterInactive;
   };
 
+  bool skip(clang::Lexer &Raw, unsigned Offset);
   void take(const Tok &Token);
   void directive(const Tok &Hash);
   void conditional(llvm::StringRef Word, llvm::ArrayRef<Tok> Rest);
@@ -132,6 +142,9 @@ private:
   llvm::StringRef Text;
   const clang::LangOptions &Language;
   Sink &Out;
+  const Outline *Plan;
+  /// The first unit and condition that were not passed yet.
+  size_t NextUnit = 0, NextCondition = 0;
   Surroundings Around;
   std::vector<Tok> Tokens;
   std::vector<uint16_t> Brackets;

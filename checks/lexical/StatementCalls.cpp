@@ -121,9 +121,13 @@ StatementReader::argumentText(std::pair<size_t, size_t> Range) const {
 /// The type that the file declares \p Variable with, as it is spelled.
 std::string StatementReader::typeOf(StringRef Variable, size_t Use) const {
   // The nearest declaration before the use, or else one behind it.
-  StringRef Text = Source.Text;
+  // What stands farther away is not looked for: it takes longer than it is
+  // worth.
+  constexpr size_t Reach = 1u << 15;
+  StringRef Text = Source.Text.take_front(at(Use).Offset + Reach);
   size_t Here = at(Use).Offset;
-  for (size_t At = Text.take_front(Here).rfind(Variable); At != StringRef::npos;
+  for (size_t At = Text.take_front(Here).rfind(Variable);
+       At != StringRef::npos && At + Reach > Here;
        At = Text.take_front(At).rfind(Variable))
     if (std::string Type = typeAt(Variable, At); !Type.empty())
       return Type;

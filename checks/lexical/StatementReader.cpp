@@ -112,8 +112,7 @@ size_t StatementReader::expressionEnd(size_t First) const {
 // Where a value stands
 //===----------------------------------------------------------------------===//
 
-std::optional<StatementReader::Value>
-StatementReader::wholeAt(size_t I) const {
+std::optional<StatementReader::Value> StatementReader::wholeAt(size_t I) const {
   std::optional<Value> V;
   if (at(I).isString())
     V = textAt(I);

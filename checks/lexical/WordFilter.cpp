@@ -7,6 +7,7 @@
 
 #include "WordFilter.h"
 #include "credtidy/catalogue/Catalogue.h"
+#include "credtidy/support/RareBytes.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Endian.h"
@@ -18,6 +19,8 @@ namespace credtidy::lexical {
 namespace {
 /// The bytes that are looked up at once.
 constexpr size_t Gram = 4;
+/// Those that are compared at once.
+constexpr size_t Wide = 8;
 /// One bit that tells upper from lower case; of other bytes it makes pairs of
 /// two, which costs a comparison now and then.
 constexpr uint32_t CaseBits = 0x20202020;
@@ -38,24 +41,15 @@ bool isFrequent(StringRef Word) {
   return is_contained(Frequent, Word);
 }
 
+/// Two letters in any case.
+unsigned pairOf(char First, char Second) {
+  return (First & 31) << 5 | (Second & 31);
+}
+
 bool isWordCharacter(char C) { return isAlnum(C) || C == '_' || C == '$'; }
 
 uint32_t fold(const char *Bytes) {
   return support::endian::read32le(Bytes) | CaseBits;
-}
-
-/// Whether a quote follows on a quote: the end of a literal and the beginning
-/// of the next, or a blank one.
-bool hasPieces(StringRef Text) {
-  for (size_t At = Text.find('"'); At != StringRef::npos;
-       At = Text.find('"', At + 1)) {
-    size_t Next = At + 1;
-    while (Next < Text.size() && isSpace(Text[Next]))
-      ++Next;
-    if (Next > At + 1 && Next < Text.size() && Text[Next] == '"')
-      return true;
-  }
-  return false;
 }
 
 /// The name of a function, field or macro without its scope; of a selector the
@@ -118,6 +112,15 @@ void WordFilter::addNames(ArrayRef<catalogue::NameRecord> Names) {
       for (StringRef Phrase : Each.Phrases)
         if (!Phrase.contains(' '))
           Add(Phrase);
+  StringMap<unsigned> Shares;
+  for (const catalogue::NameRecord &Each : Names)
+    if (IsCredential(Each))
+      for (StringRef Phrase : Each.Phrases) {
+        Parts.clear();
+        Phrase.split(Parts, ' ');
+        for (StringRef Part : Parts)
+          ++Shares[Part];
+      }
   for (const catalogue::NameRecord &Each : Names) {
     if (!IsCredential(Each))
       continue;
@@ -128,15 +131,7 @@ void WordFilter::addNames(ArrayRef<catalogue::NameRecord> Names) {
             return Known.contains(Part);
           }))
         continue;
-      StringRef Rarest;
-      for (StringRef Part : Parts)
-        if (Rarest.empty() || isFrequent(Rarest) ||
-            (!isFrequent(Part) && Part.size() > Rarest.size()))
-          Rarest = Part;
-      Add(Rarest);
-      // The same phrase written as one word.
-      if (Rarest.size() <= 3)
-        Add(join(Parts, ""));
+      addPhrase(Parts, Shares);
     }
   }
   // A short word is also the end or the beginning of a phrase in one word.
@@ -155,7 +150,54 @@ void WordFilter::addNames(ArrayRef<catalogue::NameRecord> Names) {
 
 void WordFilter::add(StringRef Text, Use As) {
   if (!Text.empty() && Known.insert(Text).second)
-    Words.push_back({Text.str(), As});
+    Words.push_back({Text.str(), As, nullptr});
+}
+
+/// A phrase is looked for by the one of its words that is seldom elsewhere.
+void WordFilter::addPhrase(ArrayRef<StringRef> Parts,
+                           const StringMap<unsigned> &Shares) {
+  constexpr size_t ShortestPart = 3; // those of two are met everywhere
+  // One that many phrases share is met no more often for it.
+  auto Rank = [&](StringRef Part) {
+    return std::tuple(!isFrequent(Part) && Part.size() >= ShortestPart,
+                      Shares.lookup(Part), Part.size());
+  };
+  const StringRef *Rarest = Parts.begin();
+  for (const StringRef &Part : Parts)
+    if (Rank(Part) > Rank(*Rarest))
+      Rarest = &Part;
+  auto [Needle, IsNew] = Needles.try_emplace(*Rarest, Words.size());
+  if (IsNew)
+    Words.push_back({Rarest->str(),
+                     Rarest->size() <= 3 ? Use::Short : Use::Name,
+                     std::make_unique<Neighbours>()});
+  Neighbours &Beside = *Words[Needle->second].Beside;
+  bool IsFirst = Rarest == Parts.begin();
+  std::bitset<1024> &Pairs = IsFirst ? Beside.After : Beside.Before;
+  StringRef Other = IsFirst ? Parts[1] : Rarest[-1];
+  if (Other.size() > 1)
+    Pairs.set(IsFirst ? pairOf(Other[0], Other[1])
+                      : pairOf(Other[Other.size() - 2], Other.back()));
+  else
+    Pairs.set(); // of one letter, any will do
+  // The same phrase written as one word.
+  if (Rarest->size() <= 3)
+    add(join(Parts, ""), Use::Name);
+}
+
+/// Where case does not matter, it does not for the bits that tell it either: of
+/// bytes that are no letters this makes pairs, which matches() tells apart.
+WordFilter::Beginning WordFilter::beginningOf(const Word &Each, unsigned Index,
+                                              size_t Part) {
+  bool Folds = Each.As == Use::Name || Each.As == Use::Short;
+  StringRef Text = StringRef(Each.Text).drop_front(Part);
+  Beginning Result{0, 0, Index, static_cast<unsigned>(Part)};
+  for (unsigned I = 0; I < Wide && I < Text.size(); ++I) {
+    uint64_t Mask = Folds ? 0xDF : 0xFF;
+    Result.Mask |= Mask << 8 * I;
+    Result.Bytes |= (static_cast<uint8_t>(Text[I]) & Mask) << 8 * I;
+  }
+  return Result;
 }
 
 void WordFilter::index() {
@@ -165,8 +207,9 @@ void WordFilter::index() {
   for (unsigned I = 0; I < Words.size(); ++I) {
     StringRef Text = Words[I].Text;
     if (Text.size() >= Gram) {
-      uint32_t Folded = fold(Text.data());
-      ByStart[Folded].push_back(I);
+      size_t Part = rarestPart(Text, Gram, /*AnyCase=*/true);
+      uint32_t Folded = fold(Text.data() + Part);
+      ByStart[Folded].push_back(beginningOf(Words[I], I, Part));
       Set(Filter, hash(Folded));
       continue;
     }
@@ -175,25 +218,48 @@ void WordFilter::index() {
     std::string Padded = (Text + StringRef("  ", Gram - Text.size())).str();
     uint32_t Key = packed(fold(Padded.data()));
     if (Text.size() == 3) {
-      ByStart[ShortKey | Key].push_back(I);
+      ByStart[ShortKey | Key].push_back(beginningOf(Words[I], I, 0));
       Set(ShortFilter, Key);
       continue;
     }
     for (uint32_t Next = 0; Next < 32; ++Next) {
       uint32_t Whole = (Key & 0x3FF) | Next << 10;
-      ByStart[ShortKey | Whole].push_back(I);
+      ByStart[ShortKey | Whole].push_back(beginningOf(Words[I], I, 0));
       Set(ShortFilter, Whole);
     }
   }
 }
 
-bool WordFilter::matches(const Word &Each, StringRef Text, size_t At) const {
+/// Whether another word of a phrase stands beside the one at \p At, as in
+/// `access_key`, `accessKey`, `"access key"` and `access["key"]`.
+bool WordFilter::isBeside(const Word &Each, StringRef Text, size_t At) {
+  if (!Each.Beside)
+    return true;
+  // Between two words.
+  constexpr unsigned MostSeparators = 3;
+  auto IsSeparator = [](char C) { return !isAlnum(C) && (C & 0x80) == 0; };
+  size_t Next = At + Each.Text.size();
+  for (unsigned I = 0;
+       I < MostSeparators && Next < Text.size() && IsSeparator(Text[Next]); ++I)
+    ++Next;
+  if (Next + 1 < Text.size() &&
+      Each.Beside->After[pairOf(Text[Next], Text[Next + 1])])
+    return true;
+  size_t Last = At;
+  for (unsigned I = 0;
+       I < MostSeparators && Last > 0 && IsSeparator(Text[Last - 1]); ++I)
+    --Last;
+  return Last > 1 &&
+         Each.Beside->Before[pairOf(Text[Last - 2], Text[Last - 1])];
+}
+
+bool WordFilter::matches(const Word &Each, StringRef Text, size_t At) {
   StringRef Rest = Text.drop_front(At);
   char Before = At > 0 ? Text[At - 1] : ' ';
   char After = Rest.size() > Each.Text.size() ? Rest[Each.Text.size()] : ' ';
   switch (Each.As) {
   case Use::Name:
-    return Rest.starts_with_insensitive(Each.Text);
+    return Rest.starts_with_insensitive(Each.Text) && isBeside(Each, Text, At);
   case Use::Short: {
     if (!Rest.starts_with_insensitive(Each.Text))
       return false;
@@ -207,7 +273,7 @@ bool WordFilter::matches(const Word &Each, StringRef Text, size_t At) const {
                  isLower(Rest[Each.Text.size() + 1]));
     // A plural is a word of its own.
     Ends |= After == 's';
-    return Begins && Ends;
+    return Begins && Ends && isBeside(Each, Text, At);
   }
   case Use::Exact:
     return Rest.starts_with(Each.Text) && !isWordCharacter(Before) &&
@@ -224,38 +290,54 @@ void WordFilter::check(StringRef Text, size_t Offset, uint32_t Key,
   auto Start = ByStart.find(Key);
   if (Start == ByStart.end())
     return;
-  for (unsigned I : Start->second) {
-    const Word &Each = Words[I];
-    if (!matches(Each, Text, Offset))
+  uint64_t Bytes = 0;
+  if (Text.size() - Offset >= Wide)
+    Bytes = support::endian::read64le(Text.data() + Offset);
+  else
+    for (size_t I = 0; Offset + I < Text.size(); ++I)
+      Bytes |= uint64_t(static_cast<uint8_t>(Text[Offset + I])) << 8 * I;
+  for (const Beginning &Each : Start->second) {
+    if ((Bytes & Each.Mask) != Each.Bytes || Offset < Each.Part)
       continue;
-    if (Each.As == Use::Token) {
-      Found.Tokens = true;
-    } else {
-      Found.Words.push_back(static_cast<unsigned>(Offset));
-      return;
-    }
+    const Word &Whole = Words[Each.Index];
+    unsigned Begin = static_cast<unsigned>(Offset - Each.Part);
+    std::vector<unsigned> &Places =
+        Whole.As == Use::Token ? Found.Tokens : Found.Words;
+    if ((Places.empty() || Places.back() != Begin) &&
+        matches(Whole, Text, Begin))
+      Places.push_back(Begin);
   }
 }
 
-WordFilter::Hits WordFilter::scan(StringRef Text) const {
+WordFilter::Hits WordFilter::scan(StringRef Text,
+                                  ArrayRef<Segment> Stretches) const {
   Hits Found;
   auto Look = [&](const char *Bytes, size_t Offset) {
     uint32_t Folded = fold(Bytes);
     uint32_t Hash = hash(Folded), Short = packed(Folded);
-    if (LLVM_UNLIKELY(Filter[Hash / 64] >> Hash % 64 & 1))
+    bool Long = Filter[Hash / 64] >> Hash % 64 & 1;
+    bool Brief = ShortFilter[Short / 64] >> Short % 64 & 1;
+    // One branch, since what costs is that it is not foreseen.
+    if (LLVM_LIKELY(!(Long | Brief)))
+      return;
+    if (Long)
       check(Text, Offset, Folded, Found);
-    if (LLVM_UNLIKELY(ShortFilter[Short / 64] >> Short % 64 & 1))
+    if (Brief)
       check(Text, Offset, ShortKey | Short, Found);
   };
-  size_t I = 0;
-  for (size_t End = Text.size() >= Gram ? Text.size() - Gram + 1 : 0; I != End;
-       ++I)
-    Look(Text.data() + I, I);
+  size_t Whole = Text.size() >= Gram ? Text.size() - Gram + 1 : 0;
   // The last three bytes, as if blanks stood behind them.
-  std::string Tail = (Text.drop_front(I) + "    ").str();
-  for (size_t Rest = 0; I != Text.size(); ++I, ++Rest)
-    Look(Tail.data() + Rest, I);
-  Found.Pieces = hasPieces(Text);
+  std::string Tail = (Text.drop_front(Whole) + "    ").str();
+  for (const Segment &Each : Stretches) {
+    size_t I = Each.Begin;
+    for (size_t Last = std::min<size_t>(Each.End, Whole); I < Last; ++I)
+      Look(Text.data() + I, I);
+    for (; I < Each.End; ++I)
+      Look(Tail.data() + (I - Whole), I);
+  }
+  // Words are not all found by how they begin.
+  llvm::sort(Found.Words);
+  llvm::sort(Found.Tokens);
   return Found;
 }
 

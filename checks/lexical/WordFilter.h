@@ -14,13 +14,17 @@
 #ifndef CREDTIDY_CHECKS_LEXICAL_WORDFILTER_H
 #define CREDTIDY_CHECKS_LEXICAL_WORDFILTER_H
 
+#include "Outline.h"
 #include "credtidy/catalogue/Records.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/StringSet.h"
 #include <array>
+#include <bitset>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -39,13 +43,12 @@ public:
     /// name of a function which takes one, or that begins an address.
     /// Ascending.
     std::vector<unsigned> Words;
-    /// Whether the text holds the beginning of a token or an encoded key, which
-    /// can go on in the next literal.
-    bool Tokens = false;
-    /// Whether one literal follows on another.
-    bool Pieces = false;
+    /// Where a token or an encoded key begins, which can go on in an escape
+    /// sequence or in the next literal. Ascending.
+    std::vector<unsigned> Tokens;
   };
-  Hits scan(llvm::StringRef Text) const;
+  /// The words that begin in one of the \p Stretches, which are in order.
+  Hits scan(llvm::StringRef Text, llvm::ArrayRef<Segment> Stretches) const;
 
 private:
   enum class Use : uint8_t {
@@ -55,34 +58,54 @@ private:
     Text,  ///< any text, as it is spelled
     Token, ///< likewise, for Hits::Tokens
   };
+  struct Neighbours {
+    std::bitset<1024> Before, After;
+  };
   struct Word {
     std::string Text;
     Use As;
+    /// A word of phrases: the two letters before and behind it, one of which
+    /// has to be right.
+    std::unique_ptr<Neighbours> Beside;
+  };
+  /// A word by the bytes that it is looked for by, and up to four behind them,
+  /// for a comparison at once.
+  struct Beginning {
+    uint64_t Bytes, Mask;
+    unsigned Index; ///< in Words
+    unsigned Part;  ///< where in the word these bytes stand
   };
 
+  static Beginning beginningOf(const Word &Each, unsigned Index, size_t Part);
   void addNames(llvm::ArrayRef<catalogue::NameRecord> Names);
   void add(llvm::StringRef Text, Use As);
+  void addPhrase(llvm::ArrayRef<llvm::StringRef> Parts,
+                 const llvm::StringMap<unsigned> &Shares);
   void index();
-  bool matches(const Word &Each, llvm::StringRef Text, size_t At) const;
+  static bool matches(const Word &Each, llvm::StringRef Text, size_t At);
+  static bool isBeside(const Word &Each, llvm::StringRef Text, size_t At);
   void check(llvm::StringRef Text, size_t Offset, uint32_t Key,
              Hits &Found) const;
 
-  /// The words of four letters and more by a hash of the first four bytes,
-  /// which fits into the first-level cache: 8 KiB.
-  static constexpr unsigned FilterBits = 16;
-  static uint32_t hash(uint32_t Folded) {
-    return Folded * 0x9E3779B1u >> (32 - FilterBits);
-  }
-  /// Those of two and three by the five bits of each that tell letters apart.
+  /// Words of two and three letters by the five bits of each that tell letters
+  /// apart.
   static uint32_t packed(uint32_t Folded) {
     return (Folded & 31) | (Folded >> 3 & 31 << 5) | (Folded >> 6 & 31 << 10);
   }
   static constexpr unsigned PackedBits = 15;
+  static uint32_t hash(uint32_t Folded) {
+    return Folded * 0x9E3779B1u >> (32 - FilterBits);
+  }
+  static constexpr unsigned FilterBits = 17;
 
   std::vector<Word> Words;
   llvm::StringSet<> Known;
-  /// By key, the words that begin with it: indices into Words.
-  llvm::DenseMap<uint32_t, llvm::SmallVector<unsigned, 2>> ByStart;
+  /// Of the words of phrases.
+  llvm::StringMap<unsigned> Needles;
+  /// By key, the words that begin with it.
+  llvm::DenseMap<uint32_t, llvm::SmallVector<Beginning, 1>> ByStart;
+  /// A bit for each hash of four bytes that a word is looked for by: 16 KiB,
+  /// which fits into the first-level cache.
   std::array<uint64_t, (size_t(1) << FilterBits) / 64> Filter{};
   std::array<uint64_t, (size_t(1) << PackedBits) / 64> ShortFilter{};
 };

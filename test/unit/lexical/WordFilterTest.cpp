@@ -19,7 +19,11 @@ const lexical::WordFilter &filter() {
   return Result;
 }
 
-bool isHit(StringRef Text) { return !filter().scan(Text).Words.empty(); }
+lexical::WordFilter::Hits scan(StringRef Text) {
+  return filter().scan(Text, {{0, static_cast<unsigned>(Text.size()), true}});
+}
+
+bool isHit(StringRef Text) { return !scan(Text).Words.empty(); }
 
 /// The ways in which people write a phrase as an identifier.
 std::vector<std::string> spellings(StringRef Phrase) {
@@ -72,7 +76,7 @@ TEST(WordFilter, PassesOverOtherText) {
 }
 
 TEST(WordFilter, GivesOffsetsInOrder) {
-  auto Hits = filter().scan("password, x, iv; passwd");
+  auto Hits = scan("password, x, iv; passwd");
   ASSERT_GE(Hits.Words.size(), 3u);
   EXPECT_EQ(Hits.Words.front(), 0u);
   EXPECT_TRUE(llvm::is_sorted(Hits.Words));
@@ -80,10 +84,25 @@ TEST(WordFilter, GivesOffsetsInOrder) {
   EXPECT_TRUE(llvm::is_contained(Hits.Words, 17u));
 }
 
-TEST(WordFilter, SeesPieces) {
-  EXPECT_TRUE(filter().scan("f(\"a\" \"b\")").Pieces);
-  EXPECT_TRUE(filter().scan("f(\"a\"\r\n\t\"b\")").Pieces);
-  EXPECT_FALSE(filter().scan("f(\"a\", \"b\")").Pieces);
-  EXPECT_FALSE(filter().scan("f(\"\")").Pieces);
+TEST(WordFilter, WantsTheOtherWordsOfAPhrase) {
+  EXPECT_TRUE(isHit("access_key = 1"));
+  EXPECT_TRUE(isHit("accessKey = 1"));
+  EXPECT_TRUE(isHit("config[\"access\"][\"key\"]"));
+  EXPECT_FALSE(isHit("access = 1"));
+  EXPECT_FALSE(isHit("x(key)"));
+}
+
+TEST(WordFilter, KeepsToTheStretches) {
+  StringRef Text = "password, passwd, secret";
+  auto Hits = filter().scan(Text, {{10, 16, true}});
+  EXPECT_EQ(Hits.Words, std::vector<unsigned>{10});
+  EXPECT_TRUE(filter().scan(Text, {}).Words.empty());
+  // The last bytes of a text are part of it.
+  EXPECT_TRUE(isHit("x iv"));
+}
+
+TEST(WordFilter, SeesWhereTokensBegin) {
+  EXPECT_EQ(scan("f(\"-----BEGIN PRI\" X)").Tokens, std::vector<unsigned>{3});
+  EXPECT_TRUE(scan("f(\"begin\" X)").Tokens.empty());
 }
 } // namespace
