@@ -14,6 +14,9 @@ config.environment["CREDTIDY_MODULE"] = config.credtidy_module
 config.environment["CREDTIDY_TOOL"] = config.credtidy_tool
 config.environment["CREDTIDY_SOURCE"] = config.credtidy_source
 
+# No test is to be spared the work that it is there for, nor to leave something in the user's home.
+config.environment["XDG_CACHE_HOME"] = os.devnull
+
 config.substitutions += [
     ("%check_hosts", f"'{config.python}' '{config.test_source_root}/check_hosts.py'"),
     ("%credtidy-catalogue-compiler", config.credtidy_catalogue_compiler),

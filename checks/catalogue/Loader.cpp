@@ -8,7 +8,8 @@
 #include "credtidy/catalogue/Loader.h"
 #include "LoaderEntries.h"
 #include "credtidy/catalogue/ProjectSchema.h"
-#include "llvm/Support/FileSystem.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/BLAKE3.h"
 #include "llvm/Support/MemoryBuffer.h"
 
 using namespace llvm;
@@ -100,6 +101,7 @@ static Document load(StringRef Text, StringRef Name, bool IsProjectFile,
                      std::vector<Problem> &Problems, const LoadLimits &Limits) {
   Document Result;
   Result.File = Name.str();
+  Result.Hash = toHex(BLAKE3::hash(arrayRefFromStringRef(Text)));
   Tree Parsed;
   if (!parseTree(Text, Name, Limits, Parsed, Problems))
     return Result;
@@ -114,7 +116,7 @@ static Document load(StringRef Text, StringRef Name, bool IsProjectFile,
 }
 
 static Document loadFrom(StringRef Path, bool IsProjectFile,
-                         std::vector<Problem> &Problems,
+                         std::vector<Problem> &Problems, vfs::FileSystem &Files,
                          const LoadLimits &Limits) {
   auto Refuse = [&](const Twine &Message) {
     Problems.push_back({Path.str(), 0, 0, Message.str()});
@@ -123,16 +125,16 @@ static Document loadFrom(StringRef Path, bool IsProjectFile,
     return Result;
   };
   // Looked at before it is opened: a device or a pipe has no end to read to.
-  sys::fs::file_status Status;
-  if (std::error_code Error = sys::fs::status(Path, Status))
-    return Refuse("cannot be read: " + Error.message());
-  if (Status.type() != sys::fs::file_type::regular_file)
+  ErrorOr<vfs::Status> Status = Files.status(Path);
+  if (!Status)
+    return Refuse("cannot be read: " + Status.getError().message());
+  if (!Status->isRegularFile())
     return Refuse("cannot be read: not a regular file");
-  if (Status.getSize() > Limits.MaxBytes)
+  if (Status->getSize() > Limits.MaxBytes)
     return Refuse("larger than " + Twine(Limits.MaxBytes) + " bytes");
   ErrorOr<std::unique_ptr<MemoryBuffer>> Buffer =
-      MemoryBuffer::getFile(Path, /*IsText=*/false,
-                            /*RequiresNullTerminator=*/false);
+      Files.getBufferForFile(Path, /*FileSize=*/-1,
+                             /*RequiresNullTerminator=*/false);
   if (!Buffer)
     return Refuse("cannot be read: " + Buffer.getError().message());
   return load((*Buffer)->getBuffer(), Path, IsProjectFile, Problems, Limits);
@@ -154,12 +156,13 @@ Document loadText(StringRef Text, StringRef Name,
 
 Document loadFile(StringRef Path, std::vector<Problem> &Problems,
                   const LoadLimits &Limits) {
-  return loadFrom(Path, Path.ends_with(ProjectFile), Problems, Limits);
+  return loadFrom(Path, Path.ends_with(ProjectFile), Problems,
+                  *vfs::getRealFileSystem(), Limits);
 }
 
 Document loadProjectFile(StringRef Path, std::vector<Problem> &Problems,
-                         const LoadLimits &Limits) {
-  return loadFrom(Path, /*IsProjectFile=*/true, Problems, Limits);
+                         vfs::FileSystem &Files, const LoadLimits &Limits) {
+  return loadFrom(Path, /*IsProjectFile=*/true, Problems, Files, Limits);
 }
 
 } // namespace credtidy::catalogue

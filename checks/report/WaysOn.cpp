@@ -66,7 +66,9 @@ void writeWaysOn(const Results &Subject, Severity FailOn, StringRef Root,
       << "): the reason\n"
          "\n3. Add it to the baseline, if it is known and to be mended later:\n"
          "       credtidy baseline update --add\n"
-         "   'credtidy baseline create' makes the first one.\n";
+         "   'credtidy baseline create' makes the first one. Stage it with "
+         "'git "
+         "add'.\n";
 }
 
 } // namespace credtidy::report

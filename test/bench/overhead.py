@@ -47,7 +47,7 @@ class Scan:
         folder.mkdir()
         (folder / "compile_commands.json").write_text(json.dumps(entries), encoding="utf-8")
         self.report = folder / "report.json"
-        self.command = [tool, "scan", "-j", "1", "-p", str(folder), "--quiet", "--progress", "never",
+        self.command = [tool, "scan", "-j", "1", "-p", str(folder), "--quiet", "--no-cache", "--progress", "never",
                         "--format", "json", "--output", str(self.report)]
         self.files = sorted({entry["file"] for entry in entries})
 

@@ -296,7 +296,7 @@ std::string mistakeInOptions(const CheckSelection &Which) {
   return Told.empty() ? std::string() : Told.front().Message.Message;
 }
 
-Outcome analyse(const Job &Work) {
+Outcome analyse(const Job &Work, IntrusiveRefCntPtr<vfs::FileSystem> Files) {
   Outcome Result;
   setActiveCatalogue(Work.Settings->Knowledge);
   // Clang's tooling ends the process where it cannot change to the folder.
@@ -313,7 +313,6 @@ Outcome analyse(const Job &Work) {
   compat::Diagnostics Engine(Context, Consumer);
 
   OneCommand Database(Work.Command);
-  IntrusiveRefCntPtr<vfs::FileSystem> Files = fileSystemWith(Work.Contents);
   tooling::ClangTool Tool(Database, {Work.File},
                           std::make_shared<PCHContainerOperations>(), Files);
   Tool.setPrintErrorMessage(false);

@@ -32,9 +32,10 @@ struct Outcome {
   std::vector<std::string> Single;
 };
 
-/// Parses the file of \p Work and runs the checks that its settings name, with
-/// their catalogue.
-Outcome analyse(const Job &Work);
+/// Parses the file of \p Work, as it stands in \p Files, and runs the checks
+/// that its settings name, with their catalogue.
+Outcome analyse(const Job &Work,
+                llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files);
 
 /// The options of all checks, as `credential-known-token.ReportUnverified`, and
 /// without the check's name where an option can be given to all.

@@ -148,13 +148,14 @@ Baseline Baseline::parse(StringRef Text, StringRef Name,
 }
 
 Baseline Baseline::read(StringRef Path,
-                        std::vector<catalogue::Problem> &Problems) {
-  sys::fs::file_status Status;
-  std::error_code Error = sys::fs::status(Path, Status);
-  if (!Error && !sys::fs::is_regular_file(Status))
+                        std::vector<catalogue::Problem> &Problems,
+                        vfs::FileSystem &Files) {
+  const ErrorOr<vfs::Status> Status = Files.status(Path);
+  std::error_code Error = Status.getError();
+  if (!Error && !Status->isRegularFile())
     Error = std::make_error_code(std::errc::invalid_argument);
   ErrorOr<std::unique_ptr<MemoryBuffer>> Content =
-      Error ? Error : MemoryBuffer::getFile(Path);
+      Error ? Error : Files.getBufferForFile(Path);
   if (Content)
     return parse((*Content)->getBuffer(), Path, Problems);
   Problems.push_back(

@@ -46,10 +46,11 @@ public:
   /// By fingerprint.
   std::map<std::string, Entry> Entries;
 
-  /// Reads \p Path. What is wrong goes to \p Problems, and the result is not to
-  /// be used then.
+  /// Reads \p Path, as it stands in \p Files. What is wrong goes to \p
+  /// Problems, and the result is not to be used then.
   static Baseline read(llvm::StringRef Path,
-                       std::vector<catalogue::Problem> &Problems);
+                       std::vector<catalogue::Problem> &Problems,
+                       llvm::vfs::FileSystem &Files);
   static Baseline parse(llvm::StringRef Text, llvm::StringRef Name,
                         std::vector<catalogue::Problem> &Problems);
 

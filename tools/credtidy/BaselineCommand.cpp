@@ -61,7 +61,7 @@ std::optional<Target> baselineFile(const ScanOptions &Options) {
   SmallString<256> Inside;
   sys::fs::current_path(Inside);
   sys::path::append(Inside, "file");
-  Configurations Settings(Options);
+  Configurations Settings(Options, vfs::getRealFileSystem());
   const Configuration &Here = Settings.of(Inside);
   if (!Settings.tellProblems())
     return std::nullopt;
@@ -152,7 +152,8 @@ ExitCode updateBaseline(const CommandLine &Line) {
   if (Line.Add && !sys::fs::exists(Where->Path))
     return createBaseline(Line);
   std::vector<catalogue::Problem> Problems;
-  const Baseline Before = Baseline::read(Where->Path, Problems);
+  const Baseline Before =
+      Baseline::read(Where->Path, Problems, *vfs::getRealFileSystem());
   for (const catalogue::Problem &Each : Problems)
     errs() << Each.format() << '\n';
   if (!Problems.empty())
@@ -207,7 +208,8 @@ ExitCode showBaseline(const CommandLine &Line) {
   if (!Where)
     return UsageError;
   std::vector<catalogue::Problem> Problems;
-  const Baseline Known = Baseline::read(Where->Path, Problems);
+  const Baseline Known =
+      Baseline::read(Where->Path, Problems, *vfs::getRealFileSystem());
   for (const catalogue::Problem &Each : Problems)
     errs() << Each.format() << '\n';
   if (!Problems.empty())

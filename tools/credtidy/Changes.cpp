@@ -99,26 +99,42 @@ Error Changes::askStaged(const ScanOptions &Options) {
   return read(StagedBlobs);
 }
 
-bool Changes::hideUnstaged() {
+Error Changes::hide(ArrayRef<std::string> Patterns) {
+  Expected<std::vector<Git::Change>> Unstaged = Repository->unstaged(Patterns);
+  if (!Unstaged)
+    return Unstaged.takeError();
+  std::vector<std::pair<std::string, std::string>> Blobs;
+  for (const Git::Change &Each : *Unstaged) {
+    std::string File = absolute(Each.Path);
+    if (Each.wasFile() && Each.Status != 'U' && !Contents->contains(File))
+      Blobs.emplace_back(Each.OldId, std::move(File));
+  }
+  return read(Blobs);
+}
+
+Error Changes::hideUnstaged() { return Contents ? hide({}) : Error::success(); }
+
+std::string Changes::patternOf(StringRef Path) const {
+  const std::string Whole = resolved(Path);
+  StringRef Name = Whole;
+  return Name.consume_front(Root) && Name.consume_front("/")
+             ? (":(top,literal)" + Name).str()
+             : std::string();
+}
+
+Error Changes::hideUnstagedSettings(const ScanOptions &Options) {
   if (!Contents)
-    return true;
-  auto Ask = [&]() -> Error {
-    Expected<std::vector<Git::Change>> Unstaged = Repository->unstaged();
-    if (!Unstaged)
-      return Unstaged.takeError();
-    std::vector<std::pair<std::string, std::string>> Blobs;
-    for (const Git::Change &Each : *Unstaged) {
-      std::string File = absolute(Each.Path);
-      if (Each.wasFile() && Each.Status != 'U' && !Contents->contains(File))
-        Blobs.emplace_back(Each.OldId, std::move(File));
-    }
-    return read(Blobs);
-  };
-  Error Failed = Ask();
-  if (!Failed)
-    return true;
-  complain(toString(std::move(Failed)));
-  return false;
+    return Error::success();
+  std::vector<std::string> Patterns = {":(top,glob)**/.credtidy.yaml"};
+  for (const std::string &Path : Options.Configs)
+    if (std::string Pattern = patternOf(Path); !Pattern.empty())
+      Patterns.push_back(std::move(Pattern));
+  return hide(Patterns);
+}
+
+Error Changes::hideUnstaged(StringRef Path) {
+  const std::string Pattern = Contents ? patternOf(Path) : std::string();
+  return Pattern.empty() ? Error::success() : hide({Pattern});
 }
 
 Error Changes::read(ArrayRef<std::pair<std::string, std::string>> Blobs) {

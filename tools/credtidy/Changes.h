@@ -39,15 +39,19 @@ public:
   std::vector<std::string> files() const;
   /// Changed files that could not be read.
   std::vector<report::Gap> &gaps() { return Gaps; }
-  /// The staged contents of these files; after hideUnstaged() of all files that
-  /// the work tree has another content of. Null for `--since`, which is about
-  /// the work tree.
+  /// The staged contents of these files, and of those that were hidden. Null
+  /// for `--since`, which is about the work tree.
   std::shared_ptr<const Overlay> contents() const { return Contents; }
 
-  /// A staged file is not to be parsed with what is not staged of its headers.
-  /// As git looks at each file of the work tree for that, it is asked only if
-  /// something is parsed. False, after a line on standard error, if it fails.
-  bool hideUnstaged();
+  /// Has the staged content stand in place of what the work tree has, be it
+  /// nothing, of all files. A staged file is not to be parsed with what is not
+  /// staged of its headers; as git looks at each file of the work tree for
+  /// that, it is asked only if something is parsed.
+  llvm::Error hideUnstaged();
+  /// The same for the files of settings, and those that the command line names.
+  llvm::Error hideUnstagedSettings(const ScanOptions &Options);
+  /// The same for this file. What git does not know is left as it is.
+  llvm::Error hideUnstaged(llvm::StringRef Path);
 
   /// True if \p Subject lies on changed lines, or the way of its value goes
   /// over one: who changes a literal has made the finding where it arrives.
@@ -65,6 +69,11 @@ private:
   llvm::Error
   fillLines(llvm::function_ref<llvm::Expected<Git::LinesByPath>()> Ask);
   std::string absolute(llvm::StringRef Path) const;
+
+  llvm::Error hide(llvm::ArrayRef<std::string> Patterns);
+  /// What git knows the file of this path by; empty if it is not in the work
+  /// tree.
+  std::string patternOf(llvm::StringRef Path) const;
 
   /// Reads \p Blobs, ids with absolute paths, into Contents.
   llvm::Error read(llvm::ArrayRef<std::pair<std::string, std::string>> Blobs);

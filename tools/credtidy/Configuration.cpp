@@ -93,7 +93,9 @@ bool Configuration::isTestPath(StringRef File) const {
   return anyFits(Files, &ProjectFile::TestPaths, File);
 }
 
-Configurations::Configurations(const ScanOptions &Options) : Options(Options) {
+Configurations::Configurations(const ScanOptions &Options,
+                               IntrusiveRefCntPtr<vfs::FileSystem> Files)
+    : Options(Options), From(std::move(Files)) {
   SmallString<256> Here;
   sys::fs::current_path(Here);
   // Such a file may lie anywhere; what it says of paths is meant for here.
@@ -113,7 +115,7 @@ const ProjectFile *Configurations::read(StringRef Path, std::string Folder) {
   auto File = std::make_unique<ProjectFile>();
   File->Shown = Path.str();
   File->Folder = std::move(Folder);
-  File->Content = catalogue::loadProjectFile(Path, Problems);
+  File->Content = catalogue::loadProjectFile(Path, Problems, *From);
   if (Problems.size() == Before)
     check(*File);
   auto Compile = [&](ArrayRef<Word> Texts, std::vector<PathPattern> &Into) {
@@ -132,7 +134,8 @@ const ProjectFile *Configurations::read(StringRef Path, std::string Folder) {
   Compile(File->Content.Settings.TestPaths, File->TestPaths);
   if (Problems.size() != Before)
     return nullptr;
-  sys::fs::getUniqueID(Path, File->Identity);
+  if (ErrorOr<vfs::Status> Status = From->status(Path))
+    File->Identity = Status->getUniqueID();
   Files.push_back(std::move(File));
   return Files.back().get();
 }
@@ -179,9 +182,11 @@ void Configurations::check(const ProjectFile &Subject) {
 const ProjectFile *Configurations::in(StringRef Folder) {
   SmallString<256> Path(Folder);
   sys::path::append(Path, FileName);
-  sys::fs::file_status Status;
-  std::error_code Error =
-      sys::fs::status(Path, Status, /*Follow=*/false); // a dead link is there
+  std::error_code Error = From->status(Path).getError();
+  sys::fs::file_status Link;
+  if (Error == std::errc::no_such_file_or_directory &&
+      !sys::fs::status(Path, Link, /*Follow=*/false))
+    Error = {}; // a dead link is there
   if (Error == std::errc::no_such_file_or_directory ||
       Error == std::errc::not_a_directory)
     return nullptr;
@@ -296,27 +301,27 @@ Configurations::combine(const ProjectFile *Innermost) {
     Result->Checks.Options.emplace_back(Key, Value);
     Result->OptionOrigins[Key] = CommandLine;
   }
-  Result->Knowledge = knowledgeOf(Result->Files);
+  addKnowledge(*Result);
   return Result;
 }
 
-const catalogue::Catalogue *
-Configurations::knowledgeOf(ArrayRef<const ProjectFile *> Chain) {
+void Configurations::addKnowledge(Configuration &Result) {
   std::vector<const ProjectFile *> WithEntries;
-  catalogue::RecordSet Records;
-  for (const ProjectFile *Each : Chain)
+  for (const ProjectFile *Each : Result.Files)
     if (!Each->Content.Examples.empty())
       WithEntries.push_back(Each);
   if (WithEntries.empty() || !Problems.empty())
-    return nullptr;
+    return;
   std::unique_ptr<catalogue::Catalogue> &Entry = Catalogues[WithEntries];
+  for (const ProjectFile *Each : WithEntries)
+    Result.KnowledgeHash += Each->Content.Hash;
   if (!Entry) {
-    Records = catalogue::builtinRecords();
+    catalogue::RecordSet Records = catalogue::builtinRecords();
     for (const ProjectFile *Each : WithEntries)
       Records.append(Each->Content.Records);
     Entry = std::make_unique<catalogue::Catalogue>(std::move(Records));
   }
-  return Entry.get();
+  Result.Knowledge = Entry.get();
 }
 
 } // namespace credtidy::tool

@@ -20,6 +20,7 @@
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem/UniqueID.h"
+#include "llvm/Support/VirtualFileSystem.h"
 #include <map>
 #include <memory>
 #include <string>
@@ -60,6 +61,7 @@ struct Configuration {
   CheckSelection Checks;
   /// Null: the built-in one.
   const catalogue::Catalogue *Knowledge = nullptr;
+  std::string KnowledgeHash; ///< of the files that add to the built-in one
   /// The checks that run, and what they count where that is not their own.
   llvm::StringSet<> Running;
   llvm::StringMap<Severity> Severities;
@@ -79,7 +81,9 @@ struct Configuration {
 
 class Configurations {
 public:
-  explicit Configurations(const ScanOptions &Options);
+  /// Files of settings are read from \p Files.
+  Configurations(const ScanOptions &Options,
+                 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files);
 
   /// What holds for the file of this absolute path. Always something, but if
   /// there are problems it must not be used.
@@ -100,10 +104,10 @@ private:
   const ProjectFile *in(llvm::StringRef Folder);
   const ProjectFile *nearest(llvm::StringRef Folder);
   std::unique_ptr<Configuration> combine(const ProjectFile *Innermost);
-  const catalogue::Catalogue *
-  knowledgeOf(llvm::ArrayRef<const ProjectFile *> Files);
+  void addKnowledge(Configuration &Result);
 
   const ScanOptions &Options;
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> From;
   std::vector<catalogue::Problem> Problems;
   std::vector<std::unique_ptr<ProjectFile>> Files;
   std::vector<const ProjectFile *> Given; ///< with --config

@@ -36,7 +36,10 @@ Expected<ProgramResult> runGit(std::vector<std::string> Words,
   std::vector<std::string> All = {"git", "--no-optional-locks", "-c",
                                   "core.quotePath=false"};
   append_range(All, Words);
-  return runProgram(All, Input, {"LC_ALL=C", "GIT_PAGER=cat"});
+  return runProgram(All, Input,
+                    {"LC_ALL=C", "GIT_PAGER=cat", "GIT_LITERAL_PATHSPECS=0",
+                     "GIT_NOGLOB_PATHSPECS=0", "GIT_GLOB_PATHSPECS=0",
+                     "GIT_ICASE_PATHSPECS=0"});
 }
 
 /// What git prints; an error if it fails.
@@ -254,8 +257,12 @@ Expected<std::vector<Git::Change>> Git::since(StringRef Commit) const {
   return askForChanges(std::move(Words));
 }
 
-Expected<std::vector<Git::Change>> Git::unstaged() const {
-  return askForChanges(rawDiff("diff-files"));
+Expected<std::vector<Git::Change>>
+Git::unstaged(ArrayRef<std::string> Patterns) const {
+  std::vector<std::string> Words = rawDiff("diff-files");
+  Words.push_back("--");
+  append_range(Words, Patterns);
+  return askForChanges(std::move(Words));
 }
 
 Expected<std::vector<std::string>> Git::untracked() const {

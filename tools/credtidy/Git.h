@@ -64,8 +64,10 @@ public:
   llvm::Expected<std::vector<Change>> staged() const;
   /// What differs in the work tree from \p Commit, but for untracked files.
   llvm::Expected<std::vector<Change>> since(llvm::StringRef Commit) const;
-  /// What differs in the work tree from the index.
-  llvm::Expected<std::vector<Change>> unstaged() const;
+  /// What differs in the work tree from the index, of what fits one of
+  /// \p Patterns, which are git's; of all, if there is none.
+  llvm::Expected<std::vector<Change>>
+  unstaged(llvm::ArrayRef<std::string> Patterns = {}) const;
   /// Files that git neither tracks nor was told to ignore, from the root.
   llvm::Expected<std::vector<std::string>> untracked() const;
 

@@ -27,6 +27,7 @@
 namespace credtidy::tool {
 
 struct Configuration;
+class ResultCache;
 
 /// One file to parse.
 struct Job {
@@ -38,6 +39,7 @@ struct Job {
   /// What stands in place of the files on disk; null: nothing.
   std::shared_ptr<const Overlay> Contents = nullptr;
   const Configuration *Settings = nullptr; ///< what holds for it
+  ResultCache *Cache = nullptr; ///< where its result is kept; null: nowhere
 };
 
 class Inputs {

@@ -122,6 +122,13 @@ cl::opt<unsigned> ParseBudget(
     cl::desc("Seconds that parsing may take in all with --staged and "
              "--mode=auto; default 5"),
     cl::value_desc("SECONDS"), cl::init(5), cl::sub(Scan), cl::cat(Category));
+cl::opt<std::string> CacheFolder(
+    "cache-dir",
+    cl::desc("Where results of parsing are kept; default credtidy in "
+             "XDG_CACHE_HOME or ~/.cache"),
+    cl::value_desc("DIR"), cl::sub(Scan), cl::sub(Known), cl::cat(Category));
+cl::opt<bool> NoCache("no-cache", cl::desc("Parse all again, and keep nothing"),
+                      cl::sub(Scan), cl::sub(Known), cl::cat(Category));
 cl::opt<ProgressMode> Progress(
     "progress", cl::desc("Whether to show how far the scan is"),
     cl::values(clEnumValN(ProgressMode::Auto, "auto",
@@ -279,6 +286,12 @@ bool resolveScan(ScanOptions &Result) {
   Result.Workers = Workers;
   Result.Timeout = Timeout;
   Result.ParseBudget = ParseBudget;
+  Result.UseCache = !NoCache;
+  Result.CacheFolder = CacheFolder;
+  if (CacheFolder.getNumOccurrences() > 0 && CacheFolder.empty()) {
+    complain("--cache-dir takes the name of a folder");
+    return false;
+  }
   Result.Progress = Progress;
   Result.Verbose = Verbose;
   Result.Quiet = Quiet;

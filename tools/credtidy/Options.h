@@ -68,7 +68,9 @@ struct ScanOptions {
   unsigned Workers = 0; ///< 0: one a core
   unsigned Timeout = 0; ///< seconds a file
   unsigned ParseBudget =
-      0; ///< seconds for all files, if it is hurried; 0: none
+      0;                   ///< seconds for all files, if it is hurried; 0: none
+  bool UseCache = true;    ///< of what parsing found before
+  std::string CacheFolder; ///< empty: the user's own
   ProgressMode Progress = ProgressMode::Auto;
   bool Verbose = false;
   bool Quiet = false;

@@ -12,6 +12,7 @@
 #include "Inputs.h"
 #include "LexicalScan.h"
 #include "OutputFile.h"
+#include "ResultCache.h"
 #include "Scheduler.h"
 #include "Settlement.h"
 #include "credtidy/report/WaysOn.h"
@@ -98,8 +99,19 @@ public:
   bool run(std::vector<Job> Jobs) {
     if (Jobs.empty())
       return true;
-    for (Job &Each : Jobs)
+    if (!Cache)
+      Cache = ResultCache::open(Options, Contents);
+    for (Job &Each : Jobs) {
       Each.Contents = Contents;
+      Each.Cache = Cache.get();
+    }
+    if (Cache)
+      llvm::erase_if(Jobs, [&](const Job &Each) {
+        std::optional<Outcome> Known = Cache->find(Each);
+        if (Known)
+          take(Each, std::move(*Known));
+        return Known.has_value();
+      });
     Progress Bar(Options.Progress, Jobs.size());
     SchedulerOptions Plan;
     Plan.Workers = workers();
@@ -119,6 +131,13 @@ public:
           Results.Gaps.push_back({report::Gap::Kind::TimedOut, Jobs[I].File,
                                   "the scan was interrupted before this file"});
     return Whole;
+  }
+
+  void finishParsing() {
+    if (!Cache)
+      return;
+    Cache->tell(Options);
+    Cache->prune();
   }
 
   /// Reads as tokens those of \p Files that were not parsed without an error.
@@ -190,6 +209,7 @@ private:
   std::shared_ptr<const Overlay> Contents;
   /// The files that were to be parsed, and those that were without an error.
   StringSet<> Tried, Clean;
+  std::unique_ptr<ResultCache> Cache;
 };
 
 ExitCode exitCodeOf(const report::Results &Results, Severity FailOn) {
@@ -331,19 +351,24 @@ std::optional<Scanned> runScan(const ScanOptions &Given, Baselines Which) {
     return std::nullopt;
   if (!everyOptionIsRight(Options.Checks))
     return std::nullopt;
-  Configurations Settings(Options);
-  if (!Settings.tellProblems())
-    return std::nullopt;
   std::optional<Changes> Changed;
   std::optional<std::vector<std::string>> Only;
   if (Options.onlyChanges()) {
     Changed = Changes::find(Options);
     if (!Changed)
       return std::nullopt;
+    if (Error Failed = Changed->hideUnstagedSettings(Options)) {
+      complain(toString(std::move(Failed)));
+      return std::nullopt;
+    }
     Only = Changed->files();
     if (Options.Paths.empty())
       Options.Paths.push_back(Changed->root());
   }
+  Configurations Settings(
+      Options, fileSystemWith(Changed ? Changed->contents() : nullptr));
+  if (!Settings.tellProblems())
+    return std::nullopt;
   std::optional<Inputs> Found = Inputs::find(Options, Only);
   if (!Found)
     return std::nullopt;
@@ -351,7 +376,7 @@ std::optional<Scanned> runScan(const ScanOptions &Given, Baselines Which) {
   // A mistake in any of the files ends the scan before it has begun.
   const std::vector<std::string> LeftOut = Found->leaveOut(
       [&](StringRef File) { return isLeftOut(File, Settings); });
-  Settlement Told(Settings, Options);
+  Settlement Told(Settings, Options, Changed ? &*Changed : nullptr);
   if (!Settings.tellProblems() ||
       (Which == Baselines::Apply && !Told.readBaselines()))
     return std::nullopt;
@@ -366,12 +391,15 @@ std::optional<Scanned> runScan(const ScanOptions &Given, Baselines Which) {
   bool Whole = true;
   if (Options.Mode != ScanMode::Lexical) {
     std::vector<Job> Own = WithSettings(Found->withOwnCommand());
-    if (Changed && !(Own.empty() && Options.isHurried()) &&
-        !Changed->hideUnstaged())
-      return std::nullopt;
+    if (Changed && !(Own.empty() && Options.isHurried()))
+      if (Error Failed = Changed->hideUnstaged()) {
+        complain(toString(std::move(Failed)));
+        return std::nullopt;
+      }
     Whole = Run.run(std::move(Own));
     if (Whole && !Options.isHurried())
       Whole = Run.run(WithSettings(Found->without(Run.Seen)));
+    Run.finishParsing();
   }
   if (Whole && Options.Mode != ScanMode::Semantic)
     Run.read(Found->files(), Settings);

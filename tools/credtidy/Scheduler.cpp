@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Scheduler.h"
+#include "ResultCache.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
 #include <chrono>
@@ -68,7 +69,9 @@ bool writeAll(int Descriptor, const void *Data, size_t Size) {
   }
   uint64_t Index;
   while (readAll(Descriptor, &Index, sizeof(Index))) {
-    Outcome Result = analyse(Jobs[Index]);
+    const Job &Next = Jobs[Index];
+    Outcome Result = Next.Cache ? Next.Cache->analyse(Next)
+                                : analyse(Next, fileSystemWith(Next.Contents));
     std::string Text;
     raw_string_ostream(Text) << toJSON(Result);
     uint64_t Length = Text.size();

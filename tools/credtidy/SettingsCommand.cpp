@@ -242,7 +242,7 @@ ExitCode showSettings(const CommandLine &Line) {
   // What would hold for a file of this folder.
   if (sys::fs::is_directory(Absolute))
     Absolute += '/';
-  Configurations Settings(Line.Scan);
+  Configurations Settings(Line.Scan, vfs::getRealFileSystem());
   const Configuration &Holds = Settings.of(Absolute);
   if (!Settings.tellProblems())
     return UsageError;

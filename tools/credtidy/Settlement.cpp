@@ -123,12 +123,19 @@ bool Settlement::applyAllowances(
   return Settings.tellProblems();
 }
 
-const Baseline *
-Settlement::baseline(const std::string &Path,
-                     std::vector<catalogue::Problem> &Problems) {
+const Baseline *Settlement::baseline(const std::string &Path,
+                                     std::vector<catalogue::Problem> &Problems,
+                                     bool MayMiss) {
   std::unique_ptr<Baseline> &Entry = Known[Path];
-  if (!Entry)
-    Entry = std::make_unique<Baseline>(Baseline::read(Path, Problems));
+  if (Entry)
+    return Entry.get();
+  if (Changed)
+    if (Error Failed = Changed->hideUnstaged(Path))
+      Problems.push_back({Path, 0, 0, toString(std::move(Failed))});
+  const auto Files = fileSystemWith(Changed ? Changed->contents() : nullptr);
+  if (MayMiss && !Files->exists(Path))
+    return nullptr;
+  Entry = std::make_unique<Baseline>(Baseline::read(Path, Problems, *Files));
   return Entry.get();
 }
 
@@ -138,9 +145,7 @@ bool Settlement::readBaselines() {
     baseline(Options.Baseline, Problems);
   for (const Configuration *Each : Settings.all())
     for (const BaselineFile &Of : Each->Baselines)
-      if (sys::fs::exists(Of.Path))
-        baseline(Of.Path, Problems);
-      else
+      if (!baseline(Of.Path, Problems, /*MayMiss=*/true))
         Problems.push_back({Of.NamedBy->Shown, Of.Line, Of.Column,
                             "there is no such baseline; 'credtidy baseline "
                             "create' writes one"});

@@ -15,6 +15,7 @@
 #define CREDTIDY_TOOL_SETTLEMENT_H
 
 #include "Baseline.h"
+#include "Changes.h"
 #include "Configuration.h"
 #include "credtidy/report/Finding.h"
 #include "llvm/ADT/StringSet.h"
@@ -30,8 +31,10 @@ bool isLeftOut(llvm::StringRef File, Configurations &Settings);
 
 class Settlement {
 public:
-  Settlement(Configurations &Settings, const ScanOptions &Options)
-      : Settings(Settings), Options(Options) {}
+  /// With \p Changed, null for none, baselines are read as they are staged.
+  Settlement(Configurations &Settings, const ScanOptions &Options,
+             Changes *Changed)
+      : Settings(Settings), Options(Options), Changed(Changed) {}
 
   /// Applies the settings of the file of each finding, be it a header that only
   /// others include. False, after a line on standard error, if the settings of
@@ -56,12 +59,15 @@ public:
   static void setAside(report::Results &Results);
 
 private:
+  /// The baseline in \p Path; null if there is none and \p MayMiss.
   const Baseline *baseline(const std::string &Path,
-                           std::vector<catalogue::Problem> &Problems);
+                           std::vector<catalogue::Problem> &Problems,
+                           bool MayMiss = false);
 
   llvm::StringMap<std::unique_ptr<Baseline>> Known;
   Configurations &Settings;
   const ScanOptions &Options;
+  Changes *Changed;
 };
 
 } // namespace credtidy::tool

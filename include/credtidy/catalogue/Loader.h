@@ -17,6 +17,7 @@
 #include "credtidy/catalogue/Project.h"
 #include "llvm/Support/Allocator.h"
 #include "llvm/Support/StringSaver.h"
+#include "llvm/Support/VirtualFileSystem.h"
 #include <memory>
 #include <string>
 #include <utility>
@@ -59,6 +60,7 @@ struct ExampleSet {
 /// What one file holds: records, their examples and the memory behind them.
 struct Document {
   std::string File;
+  std::string Hash; ///< of its text, as hex digits
   RecordSet Records;
   std::vector<ExampleSet> Examples;
   ProjectSettings Settings;
@@ -86,8 +88,10 @@ Document loadText(llvm::StringRef Text, llvm::StringRef Name,
                   std::vector<Problem> &Problems,
                   const LoadLimits &Limits = {});
 
-/// The same for a file that is a project's, whatever its name.
+/// The same for a file that is a project's, whatever its name, as it stands in
+/// \p Files.
 Document loadProjectFile(llvm::StringRef Path, std::vector<Problem> &Problems,
+                         llvm::vfs::FileSystem &Files,
                          const LoadLimits &Limits = {});
 
 /// Runs the examples and counter-examples of \p Checked with the classifiers of

@@ -89,7 +89,8 @@ TEST(LoaderProject, RefusesAKeyThatStandsTwice) {
 
 TEST(LoaderProject, AnyNameCanBeAProjectFile) {
   std::vector<Problem> Problems;
-  loadProjectFile("missing/settings.yaml", Problems);
+  loadProjectFile("missing/settings.yaml", Problems,
+                  *llvm::vfs::getRealFileSystem());
   EXPECT_EQ(format(Problems),
             "missing/settings.yaml: error: cannot be read: No such file or "
             "directory");

@@ -19,6 +19,7 @@ def secret(name, value=SECRET):
 def environment(**more):
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH") if name in os.environ}
     return kept | {
+        "XDG_CACHE_HOME": "/dev/null",
         "GIT_CONFIG_GLOBAL": "/dev/null",
         "GIT_CONFIG_SYSTEM": "/dev/null",
         "GIT_CONFIG_COUNT": "1",
