@@ -33,8 +33,7 @@ KeywordIndex::KeywordIndex(std::vector<StringRef> List)
            std::pair(B.first, B.second.Keyword);
   });
   for (const auto &[Key, Each] : Sorted) {
-    uint32_t Hash = hash(Key);
-    Filter[Hash / 64] |= uint64_t(1) << Hash % 64;
+    Filter[hash(Key)] = 1;
     unsigned Position = static_cast<unsigned>(Order.size());
     Ranges.try_emplace(Key, Position, Position).first->second.second =
         Position + 1;
@@ -66,11 +65,19 @@ void KeywordIndex::scan(StringRef Text,
   size_t Last = Text.size() - MinLength;
   // One load of four bytes is cheaper than three of one; the last position has
   // no fourth byte.
-  for (size_t I = 0; I != Last; ++I) {
-    uint32_t Hash = hash(support::endian::read32le(Bytes + I));
-    if (LLVM_UNLIKELY(Filter[Hash / 64] >> Hash % 64 & 1))
+  auto Look = [&](size_t I) {
+    if (LLVM_UNLIKELY(Filter[hash(support::endian::read32le(Bytes + I))]))
       check(Text, I, Found);
+  };
+  size_t I = 0;
+  for (constexpr size_t Step = 4; I + Step <= Last; I += Step) {
+    Look(I);
+    Look(I + 1);
+    Look(I + 2);
+    Look(I + 3);
   }
+  for (; I != Last; ++I)
+    Look(I);
   check(Text, Last, Found);
 }
 

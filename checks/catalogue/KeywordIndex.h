@@ -39,7 +39,7 @@ public:
             llvm::function_ref<void(size_t, size_t)> Found) const;
 
 private:
-  static constexpr unsigned FilterBits = 17;
+  static constexpr unsigned FilterBits = 16;
 
   /// Of three bytes; the fourth is shifted out.
   static uint32_t hash(uint32_t Bytes) {
@@ -59,9 +59,10 @@ private:
   std::vector<Entry> Order;
   /// The range of Order for three bytes.
   llvm::DenseMap<uint32_t, std::pair<unsigned, unsigned>> Ranges;
-  /// A bit for each hash of three bytes that a keyword is looked for by. 16
-  /// KiB, so that it stays in the first-level cache.
-  std::array<uint64_t, (size_t(1) << FilterBits) / 64> Filter{};
+  /// For each hash of three bytes whether a keyword is looked for by them. A
+  /// byte is faster to ask for than a bit, and what text asks for is few of
+  /// them.
+  std::array<uint8_t, size_t(1) << FilterBits> Filter{};
 };
 
 } // namespace credtidy::catalogue

@@ -17,6 +17,7 @@
 #include "PatternWidth.h"
 #include "credtidy/catalogue/Values.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include <map>
 #include <mutex>
@@ -62,7 +63,27 @@ struct Reach {
   unsigned Record;
   size_t Back;  ///< from the keyword's start to the earliest start of a match
   size_t Ahead; ///< from the keyword's start to the latest end of a match
+  /// A match begins with the keyword, behind what is no letter and no digit.
+  bool AtBoundary;
 };
+
+/// Takes from \p Pattern what asks for the end of a word before the match, such
+/// as `(?:^|[^0-9A-Za-z_-])`.
+bool consumeBoundary(StringRef &Pattern) {
+  if (Pattern.starts_with("\\b"))
+    return true; // literalStart() passes over it
+  StringRef Rest = Pattern;
+  if (!Rest.consume_front("(?:^|[^0-9A-Za-z"))
+    return false;
+  size_t End = Rest.find("])");
+  if (End == StringRef::npos || Rest.take_front(End).contains('|'))
+    return false;
+  Rest = Rest.drop_front(End + 2);
+  if (!Rest.starts_with("("))
+    return false; // a quantifier
+  Pattern = Rest;
+  return true;
+}
 
 struct Window {
   unsigned Record;
@@ -173,7 +194,10 @@ TokenMatcher::Tables::Tables(ArrayRef<TokenRecord> Tokens)
       continue;
     }
     size_t Width = std::min(maxPatternWidth(Token.Pattern), MaxWidth);
-    std::string Start = literalStart(Token.Pattern);
+    StringRef Behind = Token.Pattern;
+    bool Boundary = consumeBoundary(Behind);
+    size_t Before = Behind.size() == Token.Pattern.size() ? 0 : 1;
+    std::string Start = literalStart(Behind);
     for (StringRef Keyword : Token.Keywords) {
       auto [Entry, IsNew] = Positions.try_emplace(Keyword, Keywords.size());
       if (IsNew) {
@@ -183,11 +207,13 @@ TokenMatcher::Tables::Tables(ArrayRef<TokenRecord> Tokens)
       // Where the match starts with known text, the keyword tells the start.
       size_t Known = Start.find(Keyword.str());
       size_t Back = Known != std::string::npos
-                        ? Known
+                        ? Known + Before
                         : Width - std::min(Width, Keyword.size());
       size_t Ahead =
           Known != std::string::npos ? Width - std::min(Width, Known) : Width;
-      Reaches[Entry->second].push_back({Record, Back, Ahead});
+      Reaches[Entry->second].push_back(
+          {Record, Back, Ahead,
+           Boundary && Known == 0 && isAlnum(Keyword.front())});
     }
   }
   Index = std::make_unique<KeywordIndex>(std::move(Keywords));
@@ -196,8 +222,10 @@ TokenMatcher::Tables::Tables(ArrayRef<TokenRecord> Tokens)
 void TokenMatcher::Tables::addWindows(StringRef Text, StringRef Name,
                                       WindowList &Windows) const {
   Index->scan(Text, [&](size_t Offset, size_t Keyword) {
+    bool InWord = Offset > 0 && isAlnum(Text[Offset - 1]);
     for (const Reach &Around : Reaches[Keyword])
-      Windows.add(Around, Offset);
+      if (!InWord || !Around.AtBoundary)
+        Windows.add(Around, Offset);
   });
   for (unsigned Record : Always)
     Windows.addWhole(Record);

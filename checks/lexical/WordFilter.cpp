@@ -201,16 +201,13 @@ WordFilter::Beginning WordFilter::beginningOf(const Word &Each, unsigned Index,
 }
 
 void WordFilter::index() {
-  auto Set = [](auto &Bits, uint32_t At) {
-    Bits[At / 64] |= uint64_t(1) << At % 64;
-  };
   for (unsigned I = 0; I < Words.size(); ++I) {
     StringRef Text = Words[I].Text;
     if (Text.size() >= Gram) {
       size_t Part = rarestPart(Text, Gram, /*AnyCase=*/true);
       uint32_t Folded = fold(Text.data() + Part);
       ByStart[Folded].push_back(beginningOf(Words[I], I, Part));
-      Set(Filter, hash(Folded));
+      Filter[hash(Folded)] = 1;
       continue;
     }
     // What follows on two letters is none, as the word ends there, or begins
@@ -219,13 +216,13 @@ void WordFilter::index() {
     uint32_t Key = packed(fold(Padded.data()));
     if (Text.size() == 3) {
       ByStart[ShortKey | Key].push_back(beginningOf(Words[I], I, 0));
-      Set(ShortFilter, Key);
+      ShortFilter[Key] = 1;
       continue;
     }
     for (uint32_t Next = 0; Next < 32; ++Next) {
       uint32_t Whole = (Key & 0x3FF) | Next << 10;
       ByStart[ShortKey | Whole].push_back(beginningOf(Words[I], I, 0));
-      Set(ShortFilter, Whole);
+      ShortFilter[Whole] = 1;
     }
   }
 }
@@ -315,14 +312,12 @@ WordFilter::Hits WordFilter::scan(StringRef Text,
   auto Look = [&](const char *Bytes, size_t Offset) {
     uint32_t Folded = fold(Bytes);
     uint32_t Hash = hash(Folded), Short = packed(Folded);
-    bool Long = Filter[Hash / 64] >> Hash % 64 & 1;
-    bool Brief = ShortFilter[Short / 64] >> Short % 64 & 1;
     // One branch, since what costs is that it is not foreseen.
-    if (LLVM_LIKELY(!(Long | Brief)))
+    if (LLVM_LIKELY(!(Filter[Hash] | ShortFilter[Short])))
       return;
-    if (Long)
+    if (Filter[Hash])
       check(Text, Offset, Folded, Found);
-    if (Brief)
+    if (ShortFilter[Short])
       check(Text, Offset, ShortKey | Short, Found);
   };
   size_t Whole = Text.size() >= Gram ? Text.size() - Gram + 1 : 0;

@@ -104,10 +104,10 @@ private:
   llvm::StringMap<unsigned> Needles;
   /// By key, the words that begin with it.
   llvm::DenseMap<uint32_t, llvm::SmallVector<Beginning, 1>> ByStart;
-  /// A bit for each hash of four bytes that a word is looked for by: 16 KiB,
-  /// which fits into the first-level cache.
-  std::array<uint64_t, (size_t(1) << FilterBits) / 64> Filter{};
-  std::array<uint64_t, (size_t(1) << PackedBits) / 64> ShortFilter{};
+  /// For each hash of four bytes whether a word is looked for by them. A byte
+  /// is faster to ask for than a bit, and what text asks for is few of them.
+  std::array<uint8_t, size_t(1) << FilterBits> Filter{};
+  std::array<uint8_t, size_t(1) << PackedBits> ShortFilter{};
 };
 
 } // namespace credtidy::lexical
