@@ -9,6 +9,7 @@
 #include "FindingBuilder.h"
 #include "SuppressedLines.h"
 #include "credtidy/compat/SourceText.h"
+#include "credtidy/lexical/Allowances.h"
 #include "hardcoded/EmbeddedCredentials.h"
 #include "hardcoded/Judgement.h"
 #include "hardcoded/Recognition.h"
@@ -314,6 +315,7 @@ LexicalResult LexicalChecks::check(MemoryBufferRef File) const {
     File = Converted->getMemBufferRef();
     break;
   }
+  Result.MayAllow = lexical::Allowances::mayBeIn(File.getBuffer());
   LangOptions Language = lexical::languageOf(Name);
   std::vector<Observation> Seen = Reader.read(File, Language);
   if (!Seen.empty())

@@ -49,6 +49,8 @@ struct LexicalResult {
   std::vector<report::Gap> Gaps;
   /// It is no text, so that there is nothing to be read.
   bool IsBinary = false;
+  /// It has a comment, perhaps, that allows a finding.
+  bool MayAllow = false;
 };
 
 class LexicalChecks {

@@ -26,34 +26,34 @@ KeywordIndex::KeywordIndex(std::vector<StringRef> List)
   std::vector<std::pair<uint32_t, Entry>> Sorted;
   for (size_t I = 0; I != Keywords.size(); ++I) {
     size_t Part = rarestPart(Keywords[I], MinLength);
-    Sorted.push_back({trigramOf(Keywords[I].data() + Part), {I, Part}});
+    Sorted.push_back({hash(trigramOf(Keywords[I].data() + Part)),
+                      {static_cast<unsigned>(I), static_cast<unsigned>(Part),
+                       /*IsLast=*/true}});
   }
   llvm::sort(Sorted, [](const auto &A, const auto &B) {
     return std::pair(A.first, A.second.Keyword) <
            std::pair(B.first, B.second.Keyword);
   });
-  for (const auto &[Key, Each] : Sorted) {
-    Filter[hash(Key)] = 1;
-    unsigned Position = static_cast<unsigned>(Order.size());
-    Ranges.try_emplace(Key, Position, Position).first->second.second =
-        Position + 1;
+  for (const auto &[Hash, Each] : Sorted) {
+    if (!Filter[Hash]) {
+      Filter[Hash] = 1;
+      Starts[Hash] = static_cast<uint16_t>(Order.size());
+    } else {
+      Order.back().IsLast = false;
+    }
     Order.push_back(Each);
   }
 }
 
-void KeywordIndex::check(StringRef Text, size_t Offset,
+void KeywordIndex::check(StringRef Text, size_t Offset, uint32_t Hash,
                          function_ref<void(size_t, size_t)> Found) const {
-  auto Range = Ranges.find(trigramOf(Text.data() + Offset));
-  if (Range == Ranges.end())
-    return;
-  for (unsigned I = Range->second.first; I != Range->second.second; ++I) {
-    const Entry &Each = Order[I];
-    if (Offset < Each.Part)
-      continue;
-    StringRef Keyword = Keywords[Each.Keyword];
-    StringRef Rest = Text.drop_front(Offset - Each.Part);
-    if (Rest.front() == Keyword.front() && Rest.starts_with(Keyword))
-      Found(Offset - Each.Part, Each.Keyword);
+  for (const Entry *Each = &Order[Starts[Hash]];; ++Each) {
+    StringRef Keyword = Keywords[Each->Keyword];
+    if (Offset >= Each->Part && Text[Offset - Each->Part] == Keyword.front() &&
+        Text.drop_front(Offset - Each->Part).starts_with(Keyword))
+      Found(Offset - Each->Part, Each->Keyword);
+    if (Each->IsLast)
+      return;
   }
 }
 
@@ -65,20 +65,22 @@ void KeywordIndex::scan(StringRef Text,
   size_t Last = Text.size() - MinLength;
   // One load of four bytes is cheaper than three of one; the last position has
   // no fourth byte.
-  auto Look = [&](size_t I) {
-    if (LLVM_UNLIKELY(Filter[hash(support::endian::read32le(Bytes + I))]))
-      check(Text, I, Found);
+  auto Look = [&](size_t I, uint32_t Trigram) {
+    uint32_t Hash = hash(Trigram);
+    if (LLVM_UNLIKELY(Filter[Hash]))
+      check(Text, I, Hash, Found);
   };
+  auto At = [&](size_t I) { return support::endian::read32le(Bytes + I); };
   size_t I = 0;
   for (constexpr size_t Step = 4; I + Step <= Last; I += Step) {
-    Look(I);
-    Look(I + 1);
-    Look(I + 2);
-    Look(I + 3);
+    Look(I, At(I));
+    Look(I + 1, At(I + 1));
+    Look(I + 2, At(I + 2));
+    Look(I + 3, At(I + 3));
   }
   for (; I != Last; ++I)
-    Look(I);
-  check(Text, Last, Found);
+    Look(I, At(I));
+  Look(Last, trigramOf(Bytes + Last));
 }
 
 } // namespace credtidy::catalogue

@@ -14,12 +14,10 @@
 #define CREDTIDY_CHECKS_CATALOGUE_KEYWORDINDEX_H
 
 #include "llvm/ADT/ArrayRef.h"
-#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
 #include <array>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 namespace credtidy::catalogue {
@@ -45,24 +43,25 @@ private:
   static uint32_t hash(uint32_t Bytes) {
     return (Bytes << 8) * 0x9E3779B1u >> (32 - FilterBits);
   }
-  void check(llvm::StringRef Text, size_t Offset,
+  void check(llvm::StringRef Text, size_t Offset, uint32_t Hash,
              llvm::function_ref<void(size_t, size_t)> Found) const;
 
   std::vector<llvm::StringRef> Keywords;
   /// A keyword by its place in the list, and where in it the three bytes stand
   /// that it is looked for by.
   struct Entry {
-    size_t Keyword;
-    size_t Part;
+    unsigned Keyword;
+    unsigned Part;
+    bool IsLast; ///< of those with the same hash
   };
-  /// Those with the same three bytes together.
+  /// Those with the same hash together.
   std::vector<Entry> Order;
-  /// The range of Order for three bytes.
-  llvm::DenseMap<uint32_t, std::pair<unsigned, unsigned>> Ranges;
   /// For each hash of three bytes whether a keyword is looked for by them. A
   /// byte is faster to ask for than a bit, and what text asks for is few of
   /// them.
   std::array<uint8_t, size_t(1) << FilterBits> Filter{};
+  /// And where in Order these keywords begin.
+  std::array<uint16_t, size_t(1) << FilterBits> Starts{};
 };
 
 } // namespace credtidy::catalogue

@@ -58,12 +58,9 @@ static constexpr Choice<StringRef> Channels[] = {{"socket", "socket"},
                                                  {"url", "url"}};
 static constexpr Choice<StringRef> ProcessParts[] = {
     {"command-line", "command-line"}, {"environment", "environment"}};
-static constexpr Choice<StringRef> Purposes[] = {{"query", "query"},
-                                                 {"object", "object"},
-                                                 {"parts", "parts"},
-                                                 {"part", "part"},
-                                                 {"statement", "statement"},
-                                                 {"column", "column"}};
+static constexpr Choice<StringRef> Purposes[] = {
+    {"query", "query"}, {"object", "object"},       {"parts", "parts"},
+    {"part", "part"},   {"statement", "statement"}, {"column", "column"}};
 static constexpr Choice<StringRef> Media[] = {
     {"file", "file"},         {"socket", "socket"}, {"pipe", "pipe"},
     {"terminal", "terminal"}, {"memory", "memory"}, {"encrypted", "encrypted"}};

@@ -85,6 +85,31 @@ bool consumeBoundary(StringRef &Pattern) {
   return true;
 }
 
+/// Whether \p Pattern begins with a class of characters for each of those of
+/// \p Keyword, and with nothing else: `[MNO][DTjz]` for `MT`. Where that is so
+/// for all keywords of a record, they are the beginnings of its matches.
+bool beginsWith(StringRef Pattern, StringRef Keyword) {
+  while (Pattern.consume_front("(?:") ||
+         (!Pattern.starts_with("(?") && Pattern.consume_front("(")))
+    ;
+  for (char C : Keyword) {
+    if (!Pattern.consume_front("[") || Pattern.starts_with("^"))
+      return false;
+    auto [Class, Rest] = Pattern.split(']');
+    bool Found = false;
+    for (size_t I = 0; I < Class.size(); ++I) {
+      bool IsRange = I + 2 < Class.size() && Class[I + 1] == '-';
+      Found |= IsRange ? Class[I] <= C && C <= Class[I + 2] : Class[I] == C;
+      I += IsRange ? 2 : 0;
+    }
+    if (!Found || Class.contains('\\'))
+      return false;
+    Pattern = Rest;
+  }
+  // A quantifier on the last class, or the next alternative.
+  return Pattern.starts_with("[") || Pattern.starts_with("(");
+}
+
 struct Window {
   unsigned Record;
   size_t Begin;
@@ -198,6 +223,9 @@ TokenMatcher::Tables::Tables(ArrayRef<TokenRecord> Tokens)
     bool Boundary = consumeBoundary(Behind);
     size_t Before = Behind.size() == Token.Pattern.size() ? 0 : 1;
     std::string Start = literalStart(Behind);
+    bool ByClasses = Start.empty() && all_of(Token.Keywords, [&](StringRef K) {
+                       return beginsWith(Behind, K);
+                     });
     for (StringRef Keyword : Token.Keywords) {
       auto [Entry, IsNew] = Positions.try_emplace(Keyword, Keywords.size());
       if (IsNew) {
@@ -205,7 +233,7 @@ TokenMatcher::Tables::Tables(ArrayRef<TokenRecord> Tokens)
         Reaches.emplace_back();
       }
       // Where the match starts with known text, the keyword tells the start.
-      size_t Known = Start.find(Keyword.str());
+      size_t Known = ByClasses ? 0 : Start.find(Keyword.str());
       size_t Back = Known != std::string::npos
                         ? Known + Before
                         : Width - std::min(Width, Keyword.size());

@@ -230,6 +230,8 @@ private:
 };
 } // namespace
 
+bool Allowances::mayBeIn(StringRef Text) { return Text.contains(Marker); }
+
 Allowances::Allowances(StringRef Text, ArrayRef<StringRef> KnownChecks,
                        StringRef Today) {
   if (Text.contains(Marker))

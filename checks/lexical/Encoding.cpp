@@ -31,6 +31,9 @@ bool isUtf16(StringRef Bytes) {
 /// The zero bytes at even and at odd places.
 std::pair<size_t, size_t> zeros(StringRef Bytes) {
   std::pair<size_t, size_t> Result;
+  // In most files there is none, which is told sooner.
+  if (!Bytes.contains('\0'))
+    return Result;
   for (size_t I = 0; I < Bytes.size(); ++I)
     if (Bytes[I] == '\0')
       ++(I % 2 ? Result.second : Result.first);

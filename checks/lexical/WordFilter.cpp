@@ -24,9 +24,6 @@ constexpr size_t Wide = 8;
 /// One bit that tells upper from lower case; of other bytes it makes pairs of
 /// two, which costs a comparison now and then.
 constexpr uint32_t CaseBits = 0x20202020;
-/// Tells the keys of short words from those of four folded bytes, in which the
-/// case bits are set.
-constexpr uint32_t ShortKey = 0x80000000;
 
 /// Words that stand in half of all statements. A phrase that holds one of them
 /// is looked for by another of its words. That changes the time, not the
@@ -191,7 +188,7 @@ WordFilter::Beginning WordFilter::beginningOf(const Word &Each, unsigned Index,
                                               size_t Part) {
   bool Folds = Each.As == Use::Name || Each.As == Use::Short;
   StringRef Text = StringRef(Each.Text).drop_front(Part);
-  Beginning Result{0, 0, Index, static_cast<unsigned>(Part)};
+  Beginning Result{0, 0, Index, static_cast<unsigned>(Part), true};
   for (unsigned I = 0; I < Wide && I < Text.size(); ++I) {
     uint64_t Mask = Folds ? 0xDF : 0xFF;
     Result.Mask |= Mask << 8 * I;
@@ -200,31 +197,47 @@ WordFilter::Beginning WordFilter::beginningOf(const Word &Each, unsigned Index,
   return Result;
 }
 
+template <unsigned Bits>
+void WordFilter::Table<Bits>::fill(
+    std::vector<std::pair<uint32_t, Beginning>> &Entries) {
+  llvm::sort(Entries, [](const auto &A, const auto &B) {
+    return std::pair(A.first, A.second.Index) <
+           std::pair(B.first, B.second.Index);
+  });
+  for (const auto &[Hash, Each] : Entries) {
+    if (!Filter[Hash]) {
+      Filter[Hash] = 1;
+      Starts[Hash] = static_cast<uint16_t>(Order.size());
+    } else {
+      Order.back().IsLast = false;
+    }
+    Order.push_back(Each);
+  }
+}
+
 void WordFilter::index() {
+  std::vector<std::pair<uint32_t, Beginning>> Long, Brief;
   for (unsigned I = 0; I < Words.size(); ++I) {
     StringRef Text = Words[I].Text;
     if (Text.size() >= Gram) {
       size_t Part = rarestPart(Text, Gram, /*AnyCase=*/true);
-      uint32_t Folded = fold(Text.data() + Part);
-      ByStart[Folded].push_back(beginningOf(Words[I], I, Part));
-      Filter[hash(Folded)] = 1;
+      Long.push_back(
+          {hash(fold(Text.data() + Part)), beginningOf(Words[I], I, Part)});
       continue;
     }
     // What follows on two letters is none, as the word ends there, or begins
     // another.
     std::string Padded = (Text + StringRef("  ", Gram - Text.size())).str();
     uint32_t Key = packed(fold(Padded.data()));
-    if (Text.size() == 3) {
-      ByStart[ShortKey | Key].push_back(beginningOf(Words[I], I, 0));
-      ShortFilter[Key] = 1;
-      continue;
-    }
-    for (uint32_t Next = 0; Next < 32; ++Next) {
-      uint32_t Whole = (Key & 0x3FF) | Next << 10;
-      ByStart[ShortKey | Whole].push_back(beginningOf(Words[I], I, 0));
-      ShortFilter[Whole] = 1;
-    }
+    Beginning Each = beginningOf(Words[I], I, 0);
+    if (Text.size() == 3)
+      Brief.push_back({Key, Each});
+    else
+      for (uint32_t Next = 0; Next < 32; ++Next)
+        Brief.push_back({(Key & 0x3FF) | Next << 10, Each});
   }
+  ByGram.fill(Long);
+  ByLetters.fill(Brief);
 }
 
 /// Whether another word of a phrase stands beside the one at \p At, as in
@@ -282,22 +295,20 @@ bool WordFilter::matches(const Word &Each, StringRef Text, size_t At) {
   llvm_unreachable("unknown use");
 }
 
-void WordFilter::check(StringRef Text, size_t Offset, uint32_t Key,
+void WordFilter::check(StringRef Text, size_t Offset, const Beginning *Each,
                        Hits &Found) const {
-  auto Start = ByStart.find(Key);
-  if (Start == ByStart.end())
-    return;
   uint64_t Bytes = 0;
   if (Text.size() - Offset >= Wide)
     Bytes = support::endian::read64le(Text.data() + Offset);
   else
     for (size_t I = 0; Offset + I < Text.size(); ++I)
       Bytes |= uint64_t(static_cast<uint8_t>(Text[Offset + I])) << 8 * I;
-  for (const Beginning &Each : Start->second) {
-    if ((Bytes & Each.Mask) != Each.Bytes || Offset < Each.Part)
+  for (bool IsLast = false; !IsLast; ++Each) {
+    IsLast = Each->IsLast;
+    if ((Bytes & Each->Mask) != Each->Bytes || Offset < Each->Part)
       continue;
-    const Word &Whole = Words[Each.Index];
-    unsigned Begin = static_cast<unsigned>(Offset - Each.Part);
+    const Word &Whole = Words[Each->Index];
+    unsigned Begin = static_cast<unsigned>(Offset - Each->Part);
     std::vector<unsigned> &Places =
         Whole.As == Use::Token ? Found.Tokens : Found.Words;
     if ((Places.empty() || Places.back() != Begin) &&
@@ -313,12 +324,12 @@ WordFilter::Hits WordFilter::scan(StringRef Text,
     uint32_t Folded = fold(Bytes);
     uint32_t Hash = hash(Folded), Short = packed(Folded);
     // One branch, since what costs is that it is not foreseen.
-    if (LLVM_LIKELY(!(Filter[Hash] | ShortFilter[Short])))
+    if (LLVM_LIKELY(!(ByGram.Filter[Hash] | ByLetters.Filter[Short])))
       return;
-    if (Filter[Hash])
-      check(Text, Offset, Folded, Found);
-    if (ShortFilter[Short])
-      check(Text, Offset, ShortKey | Short, Found);
+    if (ByGram.Filter[Hash])
+      check(Text, Offset, &ByGram.Order[ByGram.Starts[Hash]], Found);
+    if (ByLetters.Filter[Short])
+      check(Text, Offset, &ByLetters.Order[ByLetters.Starts[Short]], Found);
   };
   size_t Whole = Text.size() >= Gram ? Text.size() - Gram + 1 : 0;
   // The last three bytes, as if blanks stood behind them.

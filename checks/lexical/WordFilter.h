@@ -17,7 +17,6 @@
 #include "Outline.h"
 #include "credtidy/catalogue/Records.h"
 #include "llvm/ADT/ArrayRef.h"
-#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
@@ -74,6 +73,7 @@ private:
     uint64_t Bytes, Mask;
     unsigned Index; ///< in Words
     unsigned Part;  ///< where in the word these bytes stand
+    bool IsLast;    ///< of those with the same hash
   };
 
   static Beginning beginningOf(const Word &Each, unsigned Index, size_t Part);
@@ -84,7 +84,7 @@ private:
   void index();
   static bool matches(const Word &Each, llvm::StringRef Text, size_t At);
   static bool isBeside(const Word &Each, llvm::StringRef Text, size_t At);
-  void check(llvm::StringRef Text, size_t Offset, uint32_t Key,
+  void check(llvm::StringRef Text, size_t Offset, const Beginning *Each,
              Hits &Found) const;
 
   /// Words of two and three letters by the five bits of each that tell letters
@@ -102,12 +102,19 @@ private:
   llvm::StringSet<> Known;
   /// Of the words of phrases.
   llvm::StringMap<unsigned> Needles;
-  /// By key, the words that begin with it.
-  llvm::DenseMap<uint32_t, llvm::SmallVector<Beginning, 1>> ByStart;
-  /// For each hash of four bytes whether a word is looked for by them. A byte
-  /// is faster to ask for than a bit, and what text asks for is few of them.
-  std::array<uint8_t, size_t(1) << FilterBits> Filter{};
-  std::array<uint8_t, size_t(1) << PackedBits> ShortFilter{};
+  /// Words by a hash of \p Bits bits.
+  template <unsigned Bits> struct Table {
+    /// Whether there is one. A byte is faster to ask for than a bit, and what
+    /// text asks for is few of them.
+    std::array<uint8_t, size_t(1) << Bits> Filter{};
+    /// Where in Order these begin.
+    std::array<uint16_t, size_t(1) << Bits> Starts{};
+    std::vector<Beginning> Order;
+
+    void fill(std::vector<std::pair<uint32_t, Beginning>> &Entries);
+  };
+  Table<FilterBits> ByGram;
+  Table<PackedBits> ByLetters;
 };
 
 } // namespace credtidy::lexical

@@ -156,6 +156,8 @@ public:
   std::vector<std::string> Binary;
   std::vector<report::Gap> Notes;
   StringSet<> Seen;
+  /// Those in which nothing is allowed by a comment.
+  StringSet<> Plain;
   StringSet<> Single;
 
 private:
@@ -175,6 +177,8 @@ private:
                   Binary.push_back(File);
                 else if (Found.Gaps.empty())
                   Seen.insert(File);
+                if (!Found.IsBinary && !Found.MayAllow && Found.Gaps.empty())
+                  Plain.insert(File);
                 for (report::Finding &Each : Found.Findings)
                   if (!Told.contains(Each))
                     Results.Findings.push_back(std::move(Each));
@@ -409,7 +413,7 @@ std::optional<Scanned> runScan(const ScanOptions &Given, Baselines Which) {
         Run.Results.Gaps.push_back(std::move(Each));
   const auto Files = fileSystemWith(Changed ? Changed->contents() : nullptr);
   if (!Told.applySettings(Run.Results) ||
-      !Told.applyAllowances(Run.Results, Run.Seen, Only, *Files))
+      !Told.applyAllowances(Run.Results, Run.Seen, Run.Plain, Only, *Files))
     return std::nullopt;
   finalize(Run, Changed);
   if (Which == Baselines::Apply && !Told.applyBaselines(Run.Results))

@@ -55,7 +55,7 @@ bool Settlement::applySettings(report::Results &Results) {
 }
 
 bool Settlement::applyAllowances(
-    report::Results &Results, const StringSet<> &Seen,
+    report::Results &Results, const StringSet<> &Seen, const StringSet<> &Plain,
     const std::optional<std::vector<std::string>> &Only,
     vfs::FileSystem &Files) {
   constexpr const char *Variable = "CREDTIDY_TODAY";
@@ -69,9 +69,11 @@ bool Settlement::applyAllowances(
 
   std::map<std::string, std::vector<report::Finding *>> ByFile;
   for (const auto &Entry : Seen)
-    ByFile[Entry.getKey().str()];
+    if (!Plain.contains(Entry.getKey()))
+      ByFile[Entry.getKey().str()];
   for (report::Finding &Each : Results.Findings)
-    ByFile[absolutePath(Each.Where.File)].push_back(&Each);
+    if (std::string File = absolutePath(Each.Where.File); !Plain.contains(File))
+      ByFile[std::move(File)].push_back(&Each);
   StringSet<> Incomplete;
   for (const report::Gap &Each : Results.Gaps)
     Incomplete.insert(absolutePath(Each.File));

@@ -43,9 +43,10 @@ public:
 
   /// Marks the findings that a comment allows, and remarks what is wrong with
   /// such comments in the files that were \p Seen, of these in \p Only alone if
-  /// there is such a list. False, after a line on standard error, if the date
-  /// that the environment gives is wrong.
+  /// there is such a list. None is in a \p Plain file. False, after a line on
+  /// standard error, if the date that the environment gives is wrong.
   bool applyAllowances(report::Results &Results, const llvm::StringSet<> &Seen,
+                       const llvm::StringSet<> &Plain,
                        const std::optional<std::vector<std::string>> &Only,
                        llvm::vfs::FileSystem &Files);
 

@@ -48,6 +48,9 @@ public:
   Allowances(llvm::StringRef Text, llvm::ArrayRef<llvm::StringRef> KnownChecks,
              llvm::StringRef Today);
 
+  /// Whether \p Text can have any. Quick, as most files have none.
+  static bool mayBeIn(llvm::StringRef Text);
+
   /// Those that hold.
   llvm::ArrayRef<Allowance> all() const { return All; }
   /// Mistakes, missing reasons and ended allowances, in the order of the file.
