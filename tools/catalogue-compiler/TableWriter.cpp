@@ -247,7 +247,10 @@ std::string Writer::write(StringRef Digest) const {
       << literal(Digest)
       << "; }\n\n"
          "const Catalogue &Catalogue::builtin() {\n"
-         "  static const Catalogue Instance(builtinRecords());\n"
+         "  // Never taken down, which takes longer than to look at a small "
+         "file.\n"
+         "  static const Catalogue &Instance = *new "
+         "Catalogue(builtinRecords());\n"
          "  return Instance;\n"
          "}\n\n"
          "} // namespace credtidy::catalogue\n";
