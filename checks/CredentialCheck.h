@@ -104,8 +104,9 @@ protected:
   llvm::ArrayRef<clang::FileID> projectFiles() const {
     return Shared->projectFiles();
   }
-  /// What comments and inactive code of \p File bind to names.
-  std::vector<lexical::Observation> beyondAst(clang::FileID File) const {
+  /// What comments and inactive code of \p File bind to names, and the tokens
+  /// in literals of inactive code.
+  const std::vector<lexical::Observation> &beyondAst(clang::FileID File) const {
     return Shared->beyondAst(File, *Knowledge);
   }
   bool isEnabled(llvm::StringRef CheckName) const {

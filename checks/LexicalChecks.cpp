@@ -124,12 +124,22 @@ private:
   void knownTokens() {
     const catalogue::TokenMatcher &Tokens = Knowledge.tokens();
     bool WithFailed = Checks.Selection.ReportUnverified;
-    std::vector<lexical::Stretch> Covered;
+    std::vector<lexical::Stretch> Covered, Written;
+    for (const Observation &Each : Seen)
+      if (Each.What == Observation::Kind::Token)
+        Written.push_back(Each.Literal);
     DenseSet<unsigned> Told;
     for (const Observation &Each : Seen) {
-      // What the compiler does not see is told by where the token stands.
       if (Each.What != Observation::Kind::Text ||
-          Each.In != lexical::Place::Code)
+          Each.In == lexical::Place::Comment)
+        continue;
+      // What the compiler does not see is told by where the token stands, if
+      // it stands there in one piece.
+      const bool InCode = Each.In == lexical::Place::Code;
+      if (!InCode && any_of(Written, [&](const lexical::Stretch &Token) {
+            return Each.Literal.Begin < Token.End &&
+                   Token.Begin < Each.Literal.End;
+          }))
         continue;
       Recognised Found = Each.Value.inspect([&](StringRef Text) {
         return recognise(Text, Each.IsBytes, Each.Name, Tokens, WithFailed);
@@ -137,7 +147,7 @@ private:
       Covered.push_back(Each.Literal);
       if (!Found || !Told.insert(Each.Literal.Begin).second)
         continue;
-      report(KnownToken, Each, tokenMessage(Found, /*InCode=*/true),
+      report(KnownToken, Each, tokenMessage(Found, InCode),
              {true, levelOf(Found), surenessOf(Found.Checked)},
              Found.Record && !Found.Decoded ? Found.Record->PublicPrefix : "");
     }

@@ -7,6 +7,7 @@
 
 #include "SharedUnit.h"
 #include "CheckList.h"
+#include "hardcoded/Recognition.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
 #include "llvm/ADT/DenseSet.h"
@@ -85,8 +86,16 @@ static const lexical::Reader &readerOf(const catalogue::Catalogue &Knowledge) {
   return *Entry;
 }
 
-std::vector<lexical::Observation>
+const std::vector<lexical::Observation> &
 SharedUnit::beyondAst(FileID File, const catalogue::Catalogue &Knowledge) {
+  auto [Entry, New] = BeyondAst.try_emplace({&Knowledge, File});
+  if (New)
+    Entry->second = readBeyondAst(File, Knowledge);
+  return Entry->second;
+}
+
+std::vector<lexical::Observation>
+SharedUnit::readBeyondAst(FileID File, const catalogue::Catalogue &Knowledge) {
   std::optional<llvm::MemoryBufferRef> Buffer =
       PP.getSourceManager().getBufferOrNone(File);
   if (!Buffer)
@@ -101,7 +110,13 @@ SharedUnit::beyondAst(FileID File, const catalogue::Catalogue &Knowledge) {
     return {};
   std::vector<lexical::Observation> Seen = readerOf(Knowledge).read(
       *Buffer, PP.getLangOpts(), lexical::Reader::Tokens::LeftOut);
-  llvm::erase_if(Seen, [](const lexical::Observation &Each) {
+  llvm::erase_if(Seen, [&](const lexical::Observation &Each) {
+    if (Each.What == lexical::Observation::Kind::Text &&
+        Each.In != lexical::Place::Comment)
+      return !Each.Value.inspect([&](StringRef Text) {
+        return bool(recognise(Text, Each.IsBytes, Each.Name, Knowledge.tokens(),
+                              /*WithFailed=*/true));
+      });
     return Each.What != lexical::Observation::Kind::Binding;
   });
   if (Seen.empty())

@@ -39,9 +39,10 @@ public:
   /// What the comments of a file allow.
   const lexical::Allowances &allowances(clang::FileID File);
 
-  /// What the tokens of \p File say beyond the AST: in comments, and in what
-  /// the preprocessor left out.
-  std::vector<lexical::Observation>
+  /// What the tokens of \p File say beyond the AST: what is bound to a name in
+  /// comments and in what the preprocessor left out, and, in the latter, texts
+  /// that are a known token, or become one when their pieces are put together.
+  const std::vector<lexical::Observation> &
   beyondAst(clang::FileID File, const catalogue::Catalogue &Knowledge);
 
   /// True once: for the check that looks at the unit first.
@@ -51,6 +52,9 @@ public:
   llvm::ArrayRef<clang::FileID> projectFiles() const { return Files; }
 
 private:
+  std::vector<lexical::Observation>
+  readBeyondAst(clang::FileID File, const catalogue::Catalogue &Knowledge);
+
   explicit SharedUnit(clang::Preprocessor &PP);
 
   clang::Preprocessor &PP;
@@ -61,6 +65,9 @@ private:
   MaskedSource Masked;
   std::map<clang::FileID, lexical::Allowances> Allowed;
   bool FirstLook = true;
+  std::map<std::pair<const catalogue::Catalogue *, clang::FileID>,
+           std::vector<lexical::Observation>>
+      BeyondAst;
   /// Checks can be configured with different catalogues.
   std::map<const catalogue::Catalogue *, std::unique_ptr<flow::Unit>> Units;
 };

@@ -44,7 +44,8 @@ void HardcodedSecretCheck::checkBeyondAst(clang::FileID File,
   for (const lexical::Observation &Each : beyondAst(File)) {
     bool InComment = Each.In == lexical::Place::Comment;
     // What stands in a comment is an example more often than not.
-    if (!isDeclaration(Each.Form) ||
+    if (Each.What != lexical::Observation::Kind::Binding ||
+        !isDeclaration(Each.Form) ||
         (InComment && Each.Strength != Confidence::High))
       continue;
     Judgement Verdict = judgeSecret(Suspect(Each), knowledge());

@@ -76,22 +76,63 @@ void KnownTokenCheck::checkUnit(const flow::Unit &Unit, ASTContext &Context) {
     checkRest(File, Covered, SM);
 }
 
-void KnownTokenCheck::checkRest(FileID File, const StretchMap &Literals,
-                                const SourceManager &SM) {
-  std::optional<StringRef> Text = SM.getBufferDataOrNone(File);
-  if (!Text || Text->size() > LargestSource)
-    return;
+SmallVector<TokenMatch, 1> KnownTokenCheck::tokensIn(StringRef Text) const {
   // Most files are headers that the units before this one included as well. The
   // content tells them apart, and a catalogue lives as long as the process.
   static DenseSet<std::pair<const catalogue::TokenMatcher *, uint64_t>> Clean;
   const catalogue::TokenMatcher &Tokens = knowledge().tokens();
   std::pair<const catalogue::TokenMatcher *, uint64_t> Key(&Tokens,
-                                                           xxh3_64bits(*Text));
+                                                           xxh3_64bits(Text));
   if (Clean.contains(Key))
-    return;
-  SmallVector<TokenMatch, 1> Matches = Tokens.find(*Text);
+    return {};
+  SmallVector<TokenMatch, 1> Matches = Tokens.find(Text);
   if (Matches.empty())
     Clean.insert(Key);
+  return Matches;
+}
+
+void KnownTokenCheck::checkInactive(FileID File, ArrayRef<TokenMatch> Told,
+                                    const SourceManager &SM) {
+  auto At = [&](unsigned Offset) {
+    return SM.getLocForStartOfFile(File).getLocWithOffset(Offset);
+  };
+  DenseSet<unsigned> Seen;
+  for (const lexical::Observation &Each : beyondAst(File)) {
+    if (Each.What != lexical::Observation::Kind::Text ||
+        any_of(Told, [&](const TokenMatch &Match) {
+          return Each.Literal.Begin < Match.Offset + Match.Length &&
+                 Match.Offset < Each.Literal.End;
+        }))
+      continue;
+    Recognised Found = Each.Value.inspect([&](StringRef Text) {
+      return recognise(Text, Each.IsBytes, Each.Name, knowledge().tokens(),
+                       ReportUnverified);
+    });
+    if (!Found || !Seen.insert(Each.Literal.Begin).second)
+      continue;
+    Draft What;
+    What.Message = tokenMessage(Found, /*InCode=*/false);
+    What.Where = At(Each.Where);
+    What.Statement =
+        SourceRange(At(Each.Statement.Begin), At(Each.Statement.Last));
+    What.Declaration = Each.Declaration;
+    What.Literal = SourceRange(At(Each.Literal.Begin), At(Each.Literal.Last));
+    What.Value = &Each.Value;
+    if (Found.Record && !Found.Decoded)
+      What.PublicPrefix = Found.Record->PublicPrefix;
+    What.Level = levelOf(Found);
+    What.Sureness = surenessOf(Found.Checked);
+    report(What);
+  }
+}
+
+void KnownTokenCheck::checkRest(FileID File, const StretchMap &Literals,
+                                const SourceManager &SM) {
+  std::optional<StringRef> Text = SM.getBufferDataOrNone(File);
+  if (!Text || Text->size() > LargestSource)
+    return;
+  SmallVector<TokenMatch, 1> Matches = tokensIn(*Text);
+  checkInactive(File, Matches, SM);
   auto Covered = Literals.find(File);
   for (const TokenMatch &Match : Matches) {
     if (Match.Checked == Proof::Failed && !ReportUnverified)

@@ -29,6 +29,13 @@ private:
   /// Looks at what is no literal of the AST: comments and inactive code.
   void checkRest(clang::FileID File, const StretchMap &Literals,
                  const clang::SourceManager &SM);
+  /// Looks at the literals of inactive code whose text as it is written has no
+  /// token: \p Told are those that stand there.
+  void checkInactive(clang::FileID File,
+                     llvm::ArrayRef<catalogue::TokenMatch> Told,
+                     const clang::SourceManager &SM);
+  llvm::SmallVector<catalogue::TokenMatch, 1>
+  tokensIn(llvm::StringRef Text) const;
 
   const bool ReportUnverified;
 };

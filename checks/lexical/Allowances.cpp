@@ -7,6 +7,7 @@
 
 #include "credtidy/lexical/Allowances.h"
 #include "AllowanceScope.h"
+#include "credtidy/lexical/Reader.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
@@ -234,6 +235,14 @@ bool Allowances::mayBeIn(StringRef Text) { return Text.contains(Marker); }
 
 Allowances::Allowances(StringRef Text, ArrayRef<StringRef> KnownChecks,
                        StringRef Today) {
+  // What is made of it points into the names of checks only.
+  std::string Converted;
+  if (!Text.contains(Marker))
+    if (Encoding Written = encodingOf(Text);
+        Written == Encoding::Utf16 || Written == Encoding::Utf32) {
+      Converted = toUtf8(Text, Written);
+      Text = Converted;
+    }
   if (Text.contains(Marker))
     Collector(Text, KnownChecks, Today, All, Remarks).run();
 }

@@ -6,3 +6,7 @@ const wchar_t *wide = L"gh" L"p_dV6AH6f" L"TQRyS5ihW" L"aVm9ovYIL" L"gEmAg0okN" 
 const char16_t *sixteen = u"gh" u"p_dV6AH6f" u"TQRyS5ihW" u"aVm9ovYIL" u"gEmAg0okN" u"A7"; // EXPECT[known-token]: GitHub personal access token (classic), its checksum or structure is valid
   call("gh" "p_dV6AH6f" "TQRyS5ihW" "aVm9ovYIL" "gEmAg0okN" "A7"); // EXPECT[known-token]: GitHub personal access token (classic), its checksum or structure is valid
 char array[] = "gh" "p_dV6AH6f" "TQRyS5ihW" "aVm9ovYIL" "gEmAg0okN" "A7"; // EXPECT[known-token]: GitHub personal access token (classic), its checksum or structure is valid
+#if 0
+const char *leftOut = "gh" "p_dV6AH6f" "TQRyS5ihW" "aVm9ovYIL" "gEmAg0okN" "A7"; // EXPECT[known-token]: GitHub personal access token (classic) in a comment or inactive code, its checksum or structure is valid
+const char *brokenLeftOut = "gh" "p_dV6AH6f" "TQRyS5ihW" "aVm9ovYIL" "gEmAg0okN" "A8";
+#endif

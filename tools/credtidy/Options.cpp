@@ -278,6 +278,14 @@ bool resolveScan(ScanOptions &Result) {
                "CHECK.KEY=VALUE");
       return false;
     }
+    // It is how clang-tidy is told of a project's files, each check by itself;
+    // the readers here share one catalogue.
+    if (Key.ends_with("CatalogueFiles")) {
+      complain("--check-option '" + Key +
+               "' is for clang-tidy; '--config FILE' adds names, tokens and "
+               "APIs to all checks");
+      return false;
+    }
     Result.Checks.Options.emplace_back(Key, Value);
   }
   Result.AllowNoChecks = AllowNoChecks;

@@ -32,6 +32,21 @@ expect("utf16le.c", b"\xff\xfe" + ("\n" + LINE).encode("utf-16-le"), line=2)
 expect("utf16be.c", b"\xfe\xff" + LINE.encode("utf-16-be"))
 expect("utf16-without-mark.c", (LINE * 3).encode("utf-16-le"), 3)
 expect("utf32.c", b"\xff\xfe\0\0" + LINE.encode("utf-32-le"))
+# What is converted is let be by comments as anything else.
+for name, code in (("utf16le", "utf-16-le"), ("utf16be", "utf-16-be"), ("utf32le", "utf-32-le")):
+    for mark in (True, False) if code != "utf-32-le" else (True,):
+        for kind, text in (("allow", LINE.rstrip() + " // credtidy:allow(hardcoded-secret): a sample\n" + LINE),
+                           ("next", "// credtidy:allow(hardcoded-secret): a sample\n" + LINE + LINE),
+                           ("block", "// credtidy:allow-begin(hardcoded-secret): a sample\n" + LINE + "// credtidy:allow-end\n" + LINE),
+                           ("nolint", LINE.rstrip() + " // NOLINT\n" + LINE),
+                           ("nolint-next", "// NOLINTNEXTLINE(credential-hardcoded-secret)\n" + LINE + LINE),
+                           ("nolint-block", "// NOLINTBEGIN(credential-*)\n" + LINE + "// NOLINTEND(credential-*)\n" + LINE)):
+            content = (("\ufeff" if mark else "") + text + "int pad;\n" * 8).encode(code)
+            expect(f"{name}-{kind}-{mark}.c", content, line=text.count("\n"))
+path = folder / "utf16-remarks.c"
+path.write_bytes(("\ufeff\n" + LINE.rstrip() + " // credtidy:allow(hardcoded-secret)\n").encode("utf-16-be"))
+run = subprocess.run([tool, "scan", "--mode", "lexical", str(path)], capture_output=True, text=True)
+assert run.returncode == 0 and ":2:47: " in run.stdout + run.stderr and "gives no reason" in run.stdout + run.stderr, run
 expect("latin1.c", b"// d\xe9j\xe0 vu\nint a; /* \xfc */\n" + plain, line=3)
 expect("zero.c", b"int a;\0\0\n" + plain, line=2)
 expect("zero-inside.c", b'int a\0b;\nchar *s = "x\0y";\n' + plain, line=3)

@@ -138,7 +138,6 @@ def test_merge(root):
     git(folder, "init", "-q", "-b", "main")
     git(folder, "add", ".")
     git(folder, "commit", "-qm", "start")
-    conflicts = 0
     for number in range(6):
         git(folder, "checkout", "-q", "main")
         for side in "left", "right":
@@ -149,7 +148,6 @@ def test_merge(root):
             git(folder, "commit", "-qm", side)
         merged = subprocess.run(["git", "merge", "-q", "left"], cwd=folder, env=ENVIRONMENT, capture_output=True)
         if merged.returncode:
-            conflicts += 1
             text = (folder / FILE).read_text()
             says(run(folder, "scan", "--baseline", FILE, code=2), f"{FILE}:", "a merge conflict; keep the lines of both sides")
             both = [line for line in text.splitlines(True) if not re.match(r"<<<<<<<|=======|>>>>>>>", line)]
@@ -164,8 +162,45 @@ def test_merge(root):
     run(folder, "scan", "--baseline", FILE)
     run(folder, "baseline", "update")
     assert (folder / FILE).read_text() == "".join(lines)
-    # With a merge driver that git has, there is no conflict to begin with.
-    assert conflicts <= 6
+
+
+def test_merge_that_takes_both_sides(root):
+    """With `merge=union` git does by itself what is right, even of two baselines with nothing in common."""
+    for number, before in enumerate((False, True)):
+        folder = project(root, f"union{number}")
+        (folder / ".gitattributes").write_text(f"{FILE} merge=union\n")
+        git(folder, "init", "-q", "-b", "main")
+        if before:
+            create(folder)
+        git(folder, "add", ".")
+        git(folder, "commit", "-qm", "start")
+        for side, count in ("left", 9), ("right", 7):
+            git(folder, "checkout", "-q", "-B", side, "main")
+            for each in range(count):
+                (folder / f"src/{side}{each}.cpp").write_text(f'const char *{side}Password{each} = "correct-Horse7";\n')
+            run(folder, "baseline", *(("update", "--add") if before else ("create",)))
+            git(folder, "add", ".")
+            git(folder, "commit", "-qm", side)
+        git(folder, "merge", "-q", "-m", "both", "left")
+        assert "<<<<" not in (folder / FILE).read_text()
+        assert len(entries(folder)) == 3 + 9 + 7
+        says(run(folder, "scan", "--baseline", FILE), "no findings", "19 in the baseline")
+        # One side removes what the other leaves, next to what it adds.
+        git(folder, "checkout", "-q", "-B", "fixing")
+        (folder / "src/left0.cpp").write_text("int x;\n")
+        run(folder, "baseline", "update")
+        git(folder, "commit", "-qam", "fix")
+        git(folder, "checkout", "-q", "right")
+        git(folder, "checkout", "-q", "-B", "adding")
+        (folder / "src/added.cpp").write_text('const char *addedPassword = "correct-Horse7";\n')
+        run(folder, "baseline", "update", "--add")
+        git(folder, "add", ".")
+        git(folder, "commit", "-qm", "add")
+        git(folder, "merge", "-q", "-m", "again", "fixing")
+        run(folder, "scan", "--baseline", FILE)
+        # What came back by that is gone after the next update.
+        run(folder, "baseline", "update")
+        assert len(entries(folder)) == 3 + 9 + 7
 
 
 def test_mistakes(root):

@@ -49,6 +49,40 @@ class Since(RepositoryTest):
         (self.repository.folder / "a.c").unlink()
         self.assertEqual(self.repository.found("--since", "HEAD"), ["after.c:32 newPassword"])
 
+    def test_links_submodules_and_work_trees(self):
+        inner = self.new("inner")
+        inner.add("inner.c", secret("innerPassword"))
+        inner.commit()
+        self.repository.git("submodule", "add", "-q", str(inner.folder), "sub.c")
+        os.symlink("a.c", self.repository.folder / "link.c")
+        os.symlink("nowhere", self.repository.folder / "dangling.c")
+        self.repository.git("add", ".")
+        # What is in them is told where it is.
+        self.repository.found("--since", "HEAD", code=0)
+        self.repository.commit()
+        # A file in a link's place is new, all of it, and a link in a file's place is nothing.
+        for name in ("link.c", "a.c"):
+            (self.repository.folder / name).unlink()
+        self.repository.write("link.c", secret("placePassword"))
+        os.symlink("link.c", self.repository.folder / "a.c")
+        self.assertEqual(self.repository.found("--since", "HEAD"), ["link.c:1 placePassword"])
+        self.repository.git("worktree", "add", "-q", "-b", "topic", str(self.elsewhere / "second"), "HEAD~1")
+        second = self.new("second", create=False)
+        second.write("a.c", secret("oldPassword") + secret("secondPassword"))
+        self.assertEqual(second.found("--since", "main"), ["a.c:2 secondPassword"])
+        within = self.new("project/sub.c", create=False)
+        within.write("inner.c", secret("innerPassword") + secret("morePassword"))
+        self.assertEqual(within.found("--since", "HEAD"), ["inner.c:2 morePassword"])
+
+    def test_before_the_first_commit(self):
+        empty = self.new("empty")
+        empty.add("a.c", secret("dbPassword"))
+        self.assertIn("is no known revision", empty.run("scan", "--since", "HEAD", code=2))
+        # All that is there since a commit is what came after it.
+        empty.commit()
+        empty.add("b.c", secret("apiPassword"))
+        self.assertEqual(empty.found("--since", "HEAD"), ["b.c:1 apiPassword"])
+
     def test_file_that_was_only_touched(self):
         os.utime(self.repository.folder / "a.c", (1, 1))
         self.repository.found("--since", "HEAD", code=0)
