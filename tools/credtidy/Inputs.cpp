@@ -53,6 +53,26 @@ std::string absolute(StringRef Path) {
   return Result.str().str();
 }
 
+/// absolute() of what a walk finds: its folder is asked for once.
+class AbsolutePaths {
+public:
+  std::string of(const sys::fs::directory_entry &Entry) {
+    if (Entry.type() != sys::fs::file_type::regular_file)
+      return absolute(Entry.path());
+    StringRef Parent = sys::path::parent_path(Entry.path());
+    if (Folder.empty() || Parent != Of) {
+      Of = Parent.str();
+      Folder = absolute(Parent);
+    }
+    SmallString<256> Result(Folder);
+    sys::path::append(Result, sys::path::filename(Entry.path()));
+    return Result.str().str();
+  }
+
+private:
+  std::string Of, Folder;
+};
+
 /// Resolves a relative \p Path against \p Folder.
 void makeAbsolute(std::string &Path, StringRef Folder) {
   if (sys::path::is_absolute(Path))
@@ -121,12 +141,12 @@ std::optional<Inputs> Inputs::find(const ScanOptions &Options,
                                 : Result.Sources)
         .push_back(File);
   };
-  auto Add = [&](StringRef Path, bool Named) {
-    std::string File = absolute(Path);
+  auto Add = [&](std::string File, bool Named) {
     if ((Named || kindOf(File) != FileKind::Other) &&
         Listed.insert(File).second)
       Place(File, Named);
   };
+  AbsolutePaths Walked;
   ArrayRef<std::string> Paths = Options.Paths;
   if (Only) {
     for (const std::string &File : *Only)
@@ -141,7 +161,7 @@ std::optional<Inputs> Inputs::find(const ScanOptions &Options,
       continue;
     }
     if (!sys::fs::is_directory(Status)) {
-      Add(Path, /*Named=*/true);
+      Add(absolute(Path), /*Named=*/true);
       continue;
     }
     std::error_code Error;
@@ -167,7 +187,7 @@ std::optional<Inputs> Inputs::find(const ScanOptions &Options,
         Result.Gaps.push_back({report::Gap::Kind::Unreadable, It->path(),
                                "No such file or directory"});
       } else {
-        Add(It->path(), /*Named=*/false);
+        Add(Walked.of(*It), /*Named=*/false);
       }
       It.increment(Error);
     }
