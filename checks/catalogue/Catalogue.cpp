@@ -22,6 +22,7 @@ void RecordSet::append(const RecordSet &Other) {
   append_range(Tokens, Other.Tokens);
   append_range(Apis, Other.Apis);
   append_range(Shapes, Other.Shapes);
+  append_range(Words, Other.Words);
 }
 
 Catalogue::Catalogue(RecordSet Set)
@@ -34,7 +35,8 @@ Catalogue::Catalogue(RecordSet Set)
       Values(std::make_unique<ValueJudge>(Records.Values)),
       Tokens(std::make_unique<TokenMatcher>(Records.Tokens)),
       Apis(std::make_unique<ApiIndex>(Records.Apis)),
-      Shapes(std::make_unique<ShapeIndex>(Records.Shapes)) {}
+      Shapes(std::make_unique<ShapeIndex>(Records.Shapes)),
+      Words(std::make_unique<Vocabulary>(Records.Words)) {}
 
 Catalogue::~Catalogue() = default;
 

@@ -37,7 +37,9 @@ static void readRoot(Schema &S, const Node &Root, bool IsProjectFile) {
   const Node *Names = nullptr, *Modifiers = nullptr, *Verifiers = nullptr,
              *VerifierModifiers = nullptr, *VerifyingFunctions = nullptr,
              *Values = nullptr, *Tokens = nullptr, *Apis = nullptr,
-             *Shapes = nullptr, *Vendor = nullptr;
+             *Shapes = nullptr, *VerificationNames = nullptr,
+             *Addresses = nullptr, *Statements = nullptr, *Aliases = nullptr,
+             *Vendor = nullptr;
   auto Later = [](const Node *&Target) {
     return [&Target](const Node &Value) { Target = &Value; };
   };
@@ -53,6 +55,10 @@ static void readRoot(Schema &S, const Node &Root, bool IsProjectFile) {
       {"tokens", Later(Tokens)},
       {"apis", Later(Apis)},
       {"shapes", Later(Shapes)},
+      {"verification-names", Later(VerificationNames)},
+      {"addresses", Later(Addresses)},
+      {"statements", Later(Statements)},
+      {"aliases", Later(Aliases)},
       {"vendor", Later(Vendor)},
       {"docs", S.address(Docs)},
   };
@@ -95,6 +101,14 @@ static void readRoot(Schema &S, const Node &Root, bool IsProjectFile) {
     readLibraries(S, *Apis);
   if (Shapes)
     readShapes(S, *Shapes, Used);
+  if (VerificationNames)
+    readVerificationNames(S, *VerificationNames, Used);
+  if (Addresses)
+    readAddresses(S, *Addresses, Used);
+  if (Statements)
+    readStatements(S, *Statements, Used);
+  if (Aliases)
+    readAliases(S, *Aliases, Used);
 }
 
 static Document load(StringRef Text, StringRef Name, bool IsProjectFile,

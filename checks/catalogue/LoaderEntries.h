@@ -23,6 +23,7 @@ struct UsedIds {
   Schema::IdTable Values;
   Schema::IdTable Tokens;
   Schema::IdTable Shapes;
+  Schema::IdTable Words;
 };
 
 void readNames(Schema &S, const Node &List, UsedIds &Used);
@@ -51,6 +52,11 @@ void readLibrary(Schema &S, const LibraryParts &Parts);
 void readLibraries(Schema &S, const Node &List);
 
 void readShapes(Schema &S, const Node &List, UsedIds &Used);
+
+void readVerificationNames(Schema &S, const Node &List, UsedIds &Used);
+void readAddresses(Schema &S, const Node &List, UsedIds &Used);
+void readStatements(Schema &S, const Node &List, UsedIds &Used);
+void readAliases(Schema &S, const Node &List, UsedIds &Used);
 
 /// The fields of a project's own file that are no entries.
 void addProjectFields(Schema &S, ProjectSettings &Out,

@@ -33,9 +33,10 @@ static constexpr RoleShape RoleShapes[] = {
     {"propagate", ApiRole::Propagate, Places::FromTo, Extra::As},
     {"pair", ApiRole::Pair, Places::KeyValue, Extra::None},
     {"construct", ApiRole::Construct, Places::From, Extra::None},
-    {"invoke", ApiRole::Invoke, Places::FromTo, Extra::None},
+    {"invoke", ApiRole::Invoke, Places::FromTo, Extra::Spread},
     {"verifier", ApiRole::Verifier, Places::Either, Extra::None},
     {"opens", ApiRole::Opens, Places::Either, Extra::Medium},
+    {"release", ApiRole::Release, Places::Taken, Extra::None},
 };
 
 static constexpr Choice<StringRef> Strengths[] = {{"strong", "strong"},
@@ -61,6 +62,7 @@ static constexpr Choice<StringRef> ProcessParts[] = {
 static constexpr Choice<StringRef> Purposes[] = {
     {"query", "query"}, {"object", "object"},       {"parts", "parts"},
     {"part", "part"},   {"statement", "statement"}, {"column", "column"}};
+static constexpr Choice<StringRef> Spreads[] = {{"parts", "parts"}};
 static constexpr Choice<StringRef> Media[] = {
     {"file", "file"},         {"socket", "socket"}, {"pipe", "pipe"},
     {"terminal", "terminal"}, {"memory", "memory"}, {"encrypted", "encrypted"}};
@@ -201,6 +203,7 @@ void RoleReader::addFields(const RoleShape &Shape, RoleRecord &Role,
     Fields.push_back({"off", S.texts(Role.Values)});
     Fields.push_back({"accept", S.texts(Role.Accept)});
     Fields.push_back({"of", S.choice<StringRef>(Role.Detail, Subjects)});
+    Fields.push_back({"missing", S.text(Role.Missing)});
     Fields.push_back({"with", S.texts(Role.With)});
     Fields.push_back({"unless", S.texts(Role.Unless)});
     break;
@@ -212,6 +215,9 @@ void RoleReader::addFields(const RoleShape &Shape, RoleRecord &Role,
     break;
   case Extra::As:
     Fields.push_back({"as", S.choice<StringRef>(Role.Detail, Purposes)});
+    break;
+  case Extra::Spread:
+    Fields.push_back({"as", S.choice<StringRef>(Role.Detail, Spreads)});
     break;
   case Extra::Medium:
     Fields.push_back(
@@ -226,6 +232,11 @@ void RoleReader::checkPlaces(const RoleShape &Shape, const Node &Value,
     return S.error(Value, "the role 'verification' needs either 'off', the "
                           "values that turn it off, or 'accept', the results "
                           "of a callback that does");
+  if (!Role.Missing.empty() &&
+      (Role.Values.size() != 1 || Role.Values.front() != "*" ||
+       Role.Detail != "host-name"))
+    return S.error(Value, "'missing' is what should have been called; it needs "
+                          "'off' with '*' alone, and 'of' with 'host-name'");
   bool ByPlace = Shape.Where == Places::Taken || Shape.Where == Places::Either;
   if (ByPlace && Role.At.Where == Position::None &&
       Subject != RoleSubject::Field)

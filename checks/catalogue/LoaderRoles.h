@@ -36,6 +36,7 @@ enum class Extra : uint8_t {
   Into,
   Medium,
   As,
+  Spread,
 };
 
 /// How a role says where it is.

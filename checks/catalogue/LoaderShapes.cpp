@@ -72,6 +72,7 @@ void readShapes(Schema &S, const Node &List, UsedIds &Used) {
     Fields.append({{"phrases", S.phrases(Record.Phrases), Required},
                    {"unless", S.phrases(Record.Unless)},
                    {"variadic", S.flag(Record.Variadic)},
+                   {"at-end", S.flag(Record.AtEnd)},
                    {"confidence", S.choice(Record.Strength, confidences())},
                    {"examples", S.examples(Set.Examples, Set.ExamplePlaces)},
                    {"counterexamples", S.examples(Set.CounterExamples,

@@ -39,17 +39,18 @@ struct ShapeIndex::Tables {
         StringRef Run = Words.run(First, Last);
         if (Run.size() > Longest)
           break;
-        if (Each(Run))
+        if (Each(Run, Last == Words.size()))
           return true;
       }
     return false;
   }
 
-  bool fits(const Entry &Candidate, const IdentifierWords &Words,
+  bool fits(const Entry &Candidate, const IdentifierWords &Words, bool AtEnd,
             bool Variadic) const {
-    if (Candidate.Record->Variadic && !Variadic)
+    if ((Candidate.Record->Variadic && !Variadic) ||
+        (Candidate.Record->AtEnd && !AtEnd))
       return false;
-    return !anyRun(Words, LongestUnless, [&](StringRef Run) {
+    return !anyRun(Words, LongestUnless, [&](StringRef Run, bool) {
       return is_contained(Candidate.Unless, Run);
     });
   }
@@ -87,13 +88,13 @@ const ShapeRecord *ShapeIndex::find(StringRef FunctionName,
   splitIdentifier(FunctionName, AcronymEnd::BeforeLastCapital, Words);
   const ShapeRecord *Best = nullptr;
   size_t Length = 0;
-  Tables::anyRun(Words, Impl->LongestPhrase, [&](StringRef Run) {
+  Tables::anyRun(Words, Impl->LongestPhrase, [&](StringRef Run, bool AtEnd) {
     auto Found =
         Run.size() > Length ? Impl->ByPhrase.find(Run) : Impl->ByPhrase.end();
     if (Found == Impl->ByPhrase.end())
       return false;
     for (unsigned Index : reverse(Found->second))
-      if (Impl->fits(Impl->Entries[Index], Words, Variadic)) {
+      if (Impl->fits(Impl->Entries[Index], Words, AtEnd, Variadic)) {
         Best = Impl->Entries[Index].Record;
         Length = Run.size();
         break;

@@ -69,6 +69,7 @@ private:
   void checkValue(const ExampleSet &Set, const ValueRecord &Record);
   void checkToken(const ExampleSet &Set, const TokenRecord &Record);
   void checkShape(const ExampleSet &Set, const ShapeRecord &Record);
+  void checkWord(const ExampleSet &Set, const WordRecord &Record);
   void checkApi(const ExampleSet &Set, const ApiRecord &Record);
   std::optional<ExampleCall> parse(const Example &Source,
                                    const ApiRecord &Record);
@@ -394,12 +395,64 @@ void Validator::checkShape(const ExampleSet &Set, const ShapeRecord &Record) {
 }
 
 //===----------------------------------------------------------------------===//
+// Words
+//===----------------------------------------------------------------------===//
+
+/// Whether \p Words take \p Text for what \p Record says.
+static bool means(const Vocabulary &Words, const WordRecord &Record,
+                  StringRef Text) {
+  switch (Record.Use) {
+  case WordUse::WaivesVerification:
+    return Words.waivesVerification(Text);
+  case WordUse::AsksVerification:
+    return Words.asksForVerification(Text);
+  case WordUse::PlainScheme:
+    return Words.transportOf(Text) == Transport::Plain;
+  case WordUse::EncryptedScheme:
+    return Words.transportOf(Text) == Transport::Encrypted;
+  case WordUse::LocalHost:
+    return Words.transportOf(Text) == Transport::Local;
+  case WordUse::NameHost:
+    return Words.transportOf(Text) == Transport::Unknown;
+  case WordUse::StoringVerb:
+    return Words.stores(Text);
+  case WordUse::AskingVerb:
+    return Words.asks(Text);
+  case WordUse::TypeAlias:
+    return Words.canonicalType(Text) == Record.Meaning;
+  }
+  llvm_unreachable("not a use");
+}
+
+void Validator::checkWord(const ExampleSet &Set, const WordRecord &Record) {
+  // Without the entry the example must mean something else, or the entry is of
+  // no use.
+  std::vector<WordRecord> Others = Whole.records().Words;
+  erase_if(Others,
+           [&](const WordRecord &Each) { return Each.Id == Record.Id; });
+  Vocabulary Without(Others);
+  eachExample(Set, [&](const Example &Each) {
+    if (!means(Whole.words(), Record, Each.Text))
+      error(Each, "example " + quoted(Each.Text) +
+                      " does not mean what the entry says");
+    else if (means(Without, Record, Each.Text))
+      error(Each,
+            "example " + quoted(Each.Text) + " means that without the entry");
+  });
+  eachCounterExample(Set, [&](const Example &Each) {
+    if (means(Whole.words(), Record, Each.Text))
+      error(Each, "counter-example " + quoted(Each.Text) +
+                      " means what the entry says");
+  });
+}
+
+//===----------------------------------------------------------------------===//
 // All
 //===----------------------------------------------------------------------===//
 
 void Validator::run() {
   const RecordSet &All = Whole.records();
-  StringMap<unsigned> NameIds, ValueIds, TokenIds, ShapeIds;
+  StringMap<unsigned> NameIds, ValueIds, TokenIds, ShapeIds, WordIds;
   count(NameIds, ArrayRef(All.Names));
   count(NameIds, ArrayRef(All.Modifiers));
   count(NameIds, ArrayRef(All.Verifiers));
@@ -408,6 +461,7 @@ void Validator::run() {
   count(ValueIds, ArrayRef(All.Values));
   count(TokenIds, ArrayRef(All.Tokens));
   count(ShapeIds, ArrayRef(All.Shapes));
+  count(WordIds, ArrayRef(All.Words));
   for (const ExampleSet &Set : Checked.Examples) {
     if (Set.Examples.empty())
       error(Set.Line, Set.Column, "the entry has no examples");
@@ -465,6 +519,12 @@ void Validator::run() {
       const ShapeRecord &Record = Checked.Records.Shapes[Set.Index];
       checkId(ShapeIds, Set, Record.Id);
       checkShape(Set, Record);
+      break;
+    }
+    case ExampleSet::Of::Word: {
+      const WordRecord &Record = Checked.Records.Words[Set.Index];
+      checkId(WordIds, Set, Record.Id);
+      checkWord(Set, Record);
       break;
     }
     }

@@ -26,19 +26,6 @@ namespace {
 /// A class that no record has: for a receiver whose type is not known.
 constexpr StringLiteral UnknownType = "?";
 
-/// The class that a standard typedef names.
-std::string canonicalType(StringRef Type) {
-  StringRef Last = Type;
-  Last.consume_front("std::");
-  static constexpr StringLiteral Strings[] = {"string", "wstring", "u8string",
-                                              "u16string", "u32string"};
-  if (is_contained(Strings, Last))
-    return "std::basic_string";
-  if (Last.ends_with("string_view"))
-    return "std::basic_string_view";
-  return Type.str();
-}
-
 bool isIdentifierCharacter(char C) { return isAlnum(C) || C == '_'; }
 } // namespace
 
@@ -170,7 +157,7 @@ std::string StatementReader::typeAt(StringRef Variable, size_t At) const {
                                               "else",   "const", "case"};
   if (Type.empty() || isDigit(Type.front()) || is_contained(NoTypes, Type))
     return {};
-  return canonicalType(Type.trim(':'));
+  return Knowledge.words().canonicalType(Type.trim(':')).str();
 }
 
 SmallVector<const ApiRecord *, 2>
@@ -295,7 +282,8 @@ bool StatementReader::readConstruction(const Value &V, const Call &C,
     std::string Scope = C.Scope.empty() ? C.Name : C.Scope + "::" + C.Name;
     bool Bound = false, Silent = false;
     for (const ApiRecord *Record :
-         recordsOf(C, ApiForm::Function, {canonicalType(Scope)}))
+         recordsOf(C, ApiForm::Function,
+                   {Knowledge.words().canonicalType(Scope).str()}))
       for (const RoleRecord &Role : Record->Roles)
         readRole(V, C, Index, *Record, Role, Bound, Silent);
     return Bound;
@@ -326,7 +314,8 @@ bool StatementReader::readConstruction(const Value &V, const Call &C,
     Scope = (word(I - 2) + "::" + Scope).str();
   bool Bound = false, Silent = false;
   for (const ApiRecord *Record :
-       recordsOf(Constructor, ApiForm::Function, {canonicalType(Scope)}))
+       recordsOf(Constructor, ApiForm::Function,
+                 {Knowledge.words().canonicalType(Scope).str()}))
     for (const RoleRecord &Role : Record->Roles)
       readRole(V, Constructor, Index, *Record, Role, Bound, Silent);
   return true;

@@ -14,22 +14,9 @@
 #define CREDTIDY_CHECKS_PLAINTEXT_ADDRESSES_H
 
 #include "credtidy/catalogue/Catalogue.h"
-#include "credtidy/support/Secret.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace credtidy {
-
-enum class Transport : uint8_t {
-  Unknown,
-  Plain,
-  Local, ///< in the clear, but to this machine, its network or an example
-  Encrypted,
-};
-
-/// What the addresses in \p Text say; the best of several.
-Transport transportIn(const Secret &Text);
-/// The same of a text that is not a secret.
-Transport transportOfAddress(llvm::StringRef Text);
 
 /// Hands each `key=value` of the query in \p Url to \p Look, until it returns
 /// true; whether it did.

@@ -15,22 +15,12 @@ namespace credtidy {
 namespace {
 /// Whether the secret only goes into a statement that stores nothing. A handle
 /// that is used for several statements knows the text of all.
-bool isQuery(const flow::Leak &Leak) {
-  auto Stores = [](const Secret &Text) {
-    return Text.inspect([](StringRef Statement) {
-      return Statement.contains_insensitive("insert ") ||
-             Statement.contains_insensitive("update ") ||
-             Statement.contains_insensitive("replace ");
-    });
+bool isQuery(const flow::Leak &Leak, const catalogue::Vocabulary &Words) {
+  auto Stores = [&Words](const Secret &Text) {
+    return Text.inspect([&](StringRef Known) { return Words.stores(Known); });
   };
-  auto Asks = [](const Secret &Text) {
-    return Text.inspect([](StringRef Statement) {
-      Statement = Statement.ltrim(" \t\r\n(");
-      for (StringRef Verb : {"select ", "delete ", "pragma ", "attach "})
-        if (Statement.starts_with_insensitive(Verb))
-          return true;
-      return false;
-    });
+  auto Asks = [&Words](const Secret &Text) {
+    return Text.inspect([&](StringRef Known) { return Words.asks(Known); });
   };
   if (Stores(Leak.Text) || any_of(Leak.Companions, Stores))
     return false;
@@ -42,7 +32,8 @@ void CleartextStorageCheck::checkUnit(const flow::Unit &Unit,
                                       clang::ASTContext &Context) {
   std::optional<Handles> Opened;
   for (const flow::Leak &Leak : Unit.flows().Leaks) {
-    if (Leak.Role != catalogue::ApiRole::Store || isQuery(Leak))
+    if (Leak.Role != catalogue::ApiRole::Store ||
+        isQuery(Leak, knowledge().words()))
       continue;
     if (!Opened)
       Opened.emplace(Unit, knowledge());

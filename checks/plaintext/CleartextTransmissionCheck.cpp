@@ -15,13 +15,19 @@ namespace credtidy {
 
 using catalogue::ApiRole;
 using catalogue::CredentialKind;
+using catalogue::Transport;
+using catalogue::Vocabulary;
 
 namespace {
 /// How the texts that were put into the request say that it travels.
-Transport transportOf(const flow::Leak &Leak) {
-  Transport Result = transportIn(Leak.Text);
+Transport transportOf(const flow::Leak &Leak, const Vocabulary &Words) {
+  auto In = [&Words](const Secret &Text) {
+    return Text.inspect(
+        [&](StringRef Known) { return Words.transportOf(Known); });
+  };
+  Transport Result = In(Leak.Text);
   for (const Secret &Each : Leak.Companions) {
-    Transport Other = transportIn(Each);
+    Transport Other = In(Each);
     // A handle that was ever given a safe address may be using it.
     if (Result == Transport::Unknown || Other == Transport::Encrypted ||
         (Other == Transport::Local && Result == Transport::Plain))
@@ -30,11 +36,12 @@ Transport transportOf(const flow::Leak &Leak) {
   return Result;
 }
 
-bool isInTheClear(const flow::Leak &Leak, const Handles &Opened) {
+bool isInTheClear(const flow::Leak &Leak, const Handles &Opened,
+                  const Vocabulary &Words) {
   Medium Through = Opened.mediumOf(Leak);
   if (Through == Medium::Encrypted || Through == Medium::Elsewhere)
     return false;
-  Transport Told = transportOf(Leak);
+  Transport Told = transportOf(Leak, Words);
   if (Leak.Role == ApiRole::Store)
     return Through == Medium::Socket && Told != Transport::Local;
   if (Leak.Detail == "socket" || Through == Medium::Socket)
@@ -52,7 +59,7 @@ void CleartextTransmissionCheck::checkUnit(const flow::Unit &Unit,
       continue;
     if (!Opened)
       Opened.emplace(Unit, knowledge());
-    if (!isInTheClear(Leak, *Opened))
+    if (!isInTheClear(Leak, *Opened, knowledge().words()))
       continue;
     reportLeak(Leak,
                subject(Leak.Secret) + " is sent in the clear by '" +
@@ -62,7 +69,7 @@ void CleartextTransmissionCheck::checkUnit(const flow::Unit &Unit,
   for (const flow::Text &Text : Unit.texts()) {
     CredentialKind Kind = Text.Value.inspect([&](StringRef Url) {
       return Url.starts_with_insensitive("http://") &&
-                     transportOfAddress(Url) == Transport::Plain
+                     knowledge().words().transportOf(Url) == Transport::Plain
                  ? filledIn(Url, knowledge())
                  : CredentialKind::None;
     });

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "UnverifiedTlsCheck.h"
-#include "OptIn.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/GlobPattern.h"
@@ -109,10 +108,9 @@ UnverifiedTlsCheck::judge(const ApiUse &Use, const flow::SettingReader &Reader,
     Found.How = "'" + nameOfUse(Use) + "' is " +
                 (Constructs ? "constructed" : "called");
     // What has to be asked for is not turned off, but forgotten.
-    Found.Forgotten = !Role.With.empty() && !Role.Unless.empty() &&
-                      subjectOf(Role) == Subject::HostName;
+    Found.Forgotten = !Role.Missing.empty();
     if (Found.Forgotten)
-      Found.How += " without '" + Role.Unless.front().str() + "'";
+      Found.How += " without '" + Role.Missing.str() + "'";
     return Found;
   }
   const auto *Operator = dyn_cast<BinaryOperator>(Use.Call);
@@ -162,18 +160,19 @@ bool UnverifiedTlsCheck::standsAlone(
 
 void UnverifiedTlsCheck::tell(Defect &Found, ASTContext &Context) {
   const ApiUse &Use = *Found.Use;
+  const catalogue::Vocabulary &Words = knowledge().words();
   std::string Condition;
   for (StringRef Name : Found.Conditions)
-    if (Condition.empty() && asksForVerification(Name))
+    if (Condition.empty() && Words.asksForVerification(Name))
       Condition = Name.str();
   const NamedDecl *Function = flow::functionAround(Use.Enclosing);
   if (Function && Condition.empty()) {
     if (const Stmt *Body = Function->getBody())
       for (StringRef Name : flow::conditionsAround(Body, Use.Call, Context))
-        if (Condition.empty() && asksForVerification(Name))
+        if (Condition.empty() && Words.asksForVerification(Name))
           Condition = Name.str();
     std::string Name = Function->getNameAsString();
-    if (Condition.empty() && announcesNoVerification(Name))
+    if (Condition.empty() && Words.waivesVerification(Name))
       Condition = Name;
   }
   Subject What = subjectOf(*Use.Role);

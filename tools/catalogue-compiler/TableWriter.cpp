@@ -143,6 +143,7 @@ private:
   Table Tokens{"TokenRecord", "Tokens"};
   Table Apis{"ApiRecord", "Apis"};
   Table Shapes{"ShapeRecord", "Shapes"};
+  Table Words{"WordRecord", "Words"};
 };
 
 } // namespace
@@ -151,7 +152,7 @@ std::string Writer::role(const RoleRecord &Role) {
   return row({enumerator("ApiRole", Role.Role), position(Role.At),
               position(Role.To), kind(Role.Kind), text(Role.Detail),
               texts(Role.Values), number(Role.Minimum), texts(Role.Accept),
-              texts(Role.With), texts(Role.Unless)});
+              text(Role.Missing), texts(Role.With), texts(Role.Unless)});
 }
 
 std::string Writer::when(const WhenRecord &When) {
@@ -209,7 +210,11 @@ void Writer::add(const RecordSet &Records) {
         row({text(Each.Id), enumerator("ApiRole", Each.Role), text(Each.Detail),
              position(Each.At), position(Each.To), kind(Each.Kind),
              enumerator("Confidence", Each.Strength), texts(Each.Phrases),
-             texts(Each.Unless), Each.Variadic ? "true" : "false"}));
+             texts(Each.Unless), Each.Variadic ? "true" : "false",
+             Each.AtEnd ? "true" : "false"}));
+  for (const WordRecord &Each : Records.Words)
+    Words.add(row({text(Each.Id), enumerator("WordUse", Each.Use),
+                   text(Each.Meaning), texts(Each.Words), texts(Each.With)}));
 }
 
 std::string Writer::write(StringRef Digest) const {
@@ -225,7 +230,7 @@ std::string Writer::write(StringRef Digest) const {
   for (const Table *Each :
        {&Strings, &Kinds, &Roles, &Whens, &Names, &Modifiers, &Verifiers,
         &VerifierModifiers, &VerifyingFunctions, &Values, &Tokens, &Apis,
-        &Shapes})
+        &Shapes, &Words})
     Each->write(Out);
   Out << "} // namespace\n\n"
          "RecordSet builtinRecords() {\n"
@@ -239,7 +244,8 @@ std::string Writer::write(StringRef Digest) const {
         {"Values", &Values},
         {"Tokens", &Tokens},
         {"Apis", &Apis},
-        {"Shapes", &Shapes}})
+        {"Shapes", &Shapes},
+        {"Words", &Words}})
     Out << "  Result." << Field << " = " << Source->range() << ";\n";
   Out << "  return Result;\n"
          "}\n\n"

@@ -183,6 +183,9 @@ private:
         case Of::Shape:
           What = ("shapes: " + Records.Shapes[Each.Index].Id).str();
           break;
+        case Of::Word:
+          What = ("words: " + Records.Words[Each.Index].Id).str();
+          break;
         }
         line("# " + printable(What), {File, Each.Line});
       }

@@ -18,6 +18,7 @@
 #include "credtidy/catalogue/Shapes.h"
 #include "credtidy/catalogue/Tokens.h"
 #include "credtidy/catalogue/Values.h"
+#include "credtidy/catalogue/Vocabulary.h"
 #include <memory>
 #include <vector>
 
@@ -39,6 +40,7 @@ struct RecordSet {
   std::vector<TokenRecord> Tokens;
   std::vector<ApiRecord> Apis;
   std::vector<ShapeRecord> Shapes;
+  std::vector<WordRecord> Words;
 
   void append(const RecordSet &Other);
 };
@@ -66,6 +68,7 @@ public:
   const TokenMatcher &tokens() const { return *Tokens; }
   const ApiIndex &apis() const { return *Apis; }
   const ShapeIndex &shapes() const { return *Shapes; }
+  const Vocabulary &words() const { return *Words; }
 
   /// The catalogue of the built-in records alone, made at first use.
   static const Catalogue &builtin();
@@ -79,6 +82,7 @@ private:
   std::unique_ptr<TokenMatcher> Tokens;
   std::unique_ptr<ApiIndex> Apis;
   std::unique_ptr<ShapeIndex> Shapes;
+  std::unique_ptr<Vocabulary> Words;
 };
 
 } // namespace credtidy::catalogue

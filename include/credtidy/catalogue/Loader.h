@@ -45,7 +45,8 @@ struct ExampleSet {
     Value,
     Token,
     Api,
-    Shape
+    Shape,
+    Word
   } Type;
   size_t Index; ///< into the matching vector of the RecordSet
   unsigned Line = 0;

@@ -231,6 +231,7 @@ enum class ApiRole : uint8_t {
   Invoke,       ///< calls the function at To with what is at At (std::invoke)
   Verifier, ///< yields what a claim is compared with: a MAC, a password hash
   Opens,    ///< Detail: `file`, `socket`, `pipe`, `terminal`, …
+  Release,  ///< gives memory back as it is
 };
 
 /// Which value of a call is meant.
@@ -260,6 +261,9 @@ struct RoleRecord {
   int64_t Minimum = 0;
   /// Verification, of a callback: the results with which it accepts.
   llvm::ArrayRef<llvm::StringRef> Accept;
+  /// Verification: what should have been called, where nothing turns it off and
+  /// the library wants to be asked for it.
+  llvm::StringRef Missing;
   /// Verification: it counts only in a function that mentions one of these, and
   /// not in one that mentions one of those. Names of functions and constants,
   /// and texts, as glob patterns.
@@ -316,6 +320,35 @@ struct ShapeRecord {
   llvm::ArrayRef<llvm::StringRef> Unless;
   /// Only functions whose parameters end in `...` or in a pack.
   bool Variadic = false;
+  /// Only where a phrase is the end of the name: `pool_free`, `free_slots`.
+  bool AtEnd = false;
+};
+
+//===----------------------------------------------------------------------===//
+// Words
+//===----------------------------------------------------------------------===//
+
+/// What a word means where it stands.
+enum class WordUse : uint8_t {
+  WaivesVerification, ///< in the name of a setting: does without verification
+  AsksVerification,   ///< in the name of a setting: verifies, or not
+  PlainScheme,        ///< of an address: in the clear
+  EncryptedScheme,
+  LocalHost,   ///< of an address: this machine, its network or an example
+  NameHost,    ///< of an address that is a name, to which nothing is sent
+  StoringVerb, ///< of a statement to a database, anywhere in it
+  AskingVerb,  ///< of a statement to a database that begins with it
+  TypeAlias,   ///< a name of the class Meaning
+};
+
+struct WordRecord {
+  llvm::StringRef Id;
+  WordUse Use = WordUse::PlainScheme;
+  llvm::StringRef Meaning; ///< TypeAlias only
+  /// In lower case. Hosts and names of classes can be glob patterns.
+  llvm::ArrayRef<llvm::StringRef> Words;
+  /// Of names: one of these must be there as well.
+  llvm::ArrayRef<llvm::StringRef> With;
 };
 
 } // namespace credtidy::catalogue

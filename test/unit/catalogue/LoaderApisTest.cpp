@@ -283,7 +283,7 @@ TEST(LoaderApis, ObjectsHaveTheReceiverAlone) {
               "possible are name, credential, source, log, store, transmit, "
               "process, random, hash, iterations, algorithm, encrypt, redact, "
               "compare, wipe, permissions, verification, verifier, opens, "
-              "examples, counterexamples");
+              "release, examples, counterexamples");
   }
 }
 
@@ -341,7 +341,7 @@ TEST(LoaderApis, FieldsHaveNoArguments) {
       "are name, credential, source, log, store, transmit, process, "
       "random, hash, iterations, algorithm, encrypt, redact, compare, wipe, "
       "permissions, verification, propagate, pair, construct, "
-      "invoke, verifier, opens, examples, counterexamples");
+      "invoke, verifier, opens, release, examples, counterexamples");
 }
 
 TEST(LoaderApis, UnknownKeys) {

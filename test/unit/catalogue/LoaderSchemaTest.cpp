@@ -322,7 +322,8 @@ TEST(LoaderSchema, ProjectKeysOnlyInTheProjectFile) {
   EXPECT_EQ(problemsOf("test-paths: [a]\n"),
             "f.yaml:1:1: error: unknown key 'test-paths' in a catalogue file; "
             "possible are names, modifiers, verifiers, verifier-modifiers, "
-            "verifying-functions, values, tokens, apis, shapes, vendor, docs, "
+            "verifying-functions, values, tokens, apis, shapes, "
+            "verification-names, addresses, statements, aliases, vendor, docs, "
             "library, functions, fields, selectors, macros, variables, types");
 }
 

@@ -32,6 +32,7 @@ TEST(ShapesLoader, WholeEntry) {
                          "    phrases: [hash password, kdf]\n"
                          "    unless: [get]\n"
                          "    variadic: true\n"
+                         "    at-end: true\n"
                          "    confidence: high\n"
                          "    examples: [hashPassword]\n"
                          "    counterexamples: [getHashPassword]\n");
@@ -46,6 +47,7 @@ TEST(ShapesLoader, WholeEntry) {
             (std::vector<StringRef>{"hash password", "kdf"}));
   EXPECT_EQ(Shape.Unless.vec(), (std::vector<StringRef>{"get"}));
   EXPECT_TRUE(Shape.Variadic);
+  EXPECT_TRUE(Shape.AtEnd);
   EXPECT_EQ(Loaded.Examples[0].Type, ExampleSet::Of::Shape);
 }
 
@@ -55,6 +57,7 @@ TEST(ShapesLoader, Defaults) {
   EXPECT_EQ(Shape.Strength, Confidence::Medium);
   EXPECT_TRUE(Shape.Unless.empty());
   EXPECT_FALSE(Shape.Variadic);
+  EXPECT_FALSE(Shape.AtEnd);
 }
 
 TEST(ShapesLoader, FieldsOfTheRole) {
@@ -67,7 +70,7 @@ TEST(ShapesLoader, FieldsOfTheRole) {
   EXPECT_EQ(Of("role: log\n    argument: 0\n    kept: true"),
             "f.yaml:6:5: error: unknown key 'kept' in a shape entry; possible "
             "are id, role, result, argument, receiver, phrases, unless, "
-            "variadic, confidence, examples, counterexamples");
+            "variadic, at-end, confidence, examples, counterexamples");
   EXPECT_EQ(Of("role: wipe\n    argument: 0"),
             "f.yaml:2:5: error: a shape entry needs 'kept'");
   EXPECT_EQ(Of("role: log"), "f.yaml:2:5: error: the role 'log' needs "
@@ -93,7 +96,7 @@ TEST(ShapesLoader, Mistakes) {
               ("f.yaml:4:11: error: unknown word '" + Twine(Role) +
                "'; possible are credential, source, log, store, transmit, "
                "process, random, hash, encrypt, redact, compare, wipe, "
-               "permissions, propagate, verifier")
+               "permissions, propagate, verifier, release")
                   .str());
   EXPECT_EQ(problemsOf("shapes: [log]\n"),
             "f.yaml:1:10: error: expected the mapping of a shape entry, found "

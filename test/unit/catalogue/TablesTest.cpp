@@ -138,7 +138,7 @@ TEST_F(Tables, Apis) {
 }
 
 TEST_F(Tables, Shapes) {
-  ASSERT_EQ(Compiled.Shapes.size(), 4U);
+  ASSERT_EQ(Compiled.Shapes.size(), 5U);
   for (auto [A, B] : zip_equal(Compiled.Shapes, Loaded.Records.Shapes)) {
     EXPECT_EQ(A.Id, B.Id);
     EXPECT_EQ(A.Role, B.Role);
@@ -150,6 +150,18 @@ TEST_F(Tables, Shapes) {
     EXPECT_EQ(A.Phrases, B.Phrases);
     EXPECT_EQ(A.Unless, B.Unless);
     EXPECT_EQ(A.Variadic, B.Variadic);
+    EXPECT_EQ(A.AtEnd, B.AtEnd);
+  }
+}
+
+TEST_F(Tables, Words) {
+  ASSERT_EQ(Compiled.Words.size(), 5U);
+  for (auto [A, B] : zip_equal(Compiled.Words, Loaded.Records.Words)) {
+    EXPECT_EQ(A.Id, B.Id);
+    EXPECT_EQ(A.Use, B.Use);
+    EXPECT_EQ(A.Meaning, B.Meaning);
+    EXPECT_EQ(A.Words, B.Words);
+    EXPECT_EQ(A.With, B.With);
   }
 }
 
