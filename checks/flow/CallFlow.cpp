@@ -25,20 +25,6 @@ namespace {
 /// A text that is longer is no URL, path or format that says anything.
 constexpr size_t LongestText = 512;
 
-/// Whether a function with this name gives a block of memory back as it is.
-bool isFree(const CallView &View) {
-  const FunctionDecl *Function = View.function();
-  if (!Function || View.size() == 0 || View.receiver() ||
-      !Function->getReturnType()->isVoidType())
-    return false;
-  if (Function->getBuiltinID() == Builtin::BIfree)
-    return true;
-  SmallVector<std::string, 6> Words = catalogue::splitWords(View.name());
-  QualType Block = strip(View.argument(0))->getType();
-  return !Words.empty() && Words.back() == "free" && isWritable(Block) &&
-         Block->getPointeeType()->isCharType();
-}
-
 bool isRealloc(const CallView &View) {
   const FunctionDecl *Function = View.function();
   return Function && Function->getBuiltinID() == Builtin::BIrealloc &&
@@ -88,7 +74,7 @@ Value FunctionFlow::evalCall(const Expr *E) {
   Call.View = &*View;
   if (View->receiver())
     Call.Receiver = eval(View->receiver());
-  bool GivesBack = isFree(*View) || isRealloc(*View);
+  bool GivesBack = releases(*View) || isRealloc(*View);
   for (unsigned I = 0; I < View->size(); ++I) {
     Call.Arguments.push_back(eval(View->argument(I)));
     // A stream writes the address that a pointer to anything holds.
@@ -105,8 +91,11 @@ Value FunctionFlow::evalCall(const Expr *E) {
       Plain && wipesThroughPointer(Plain))
     return Value::clean();
   grow(Call);
-  applyRecords(Call);
-  if (!Call.Wipes && isFree(*View) && !Engine.Graph.find(View->callee()) &&
+  if (!View->callee() && View->receiver())
+    applyDependent(Call);
+  else
+    applyRecords(Call);
+  if (!Call.Wipes && releases(*View) && !Engine.Graph.find(View->callee()) &&
       !shapeWipes(*View)) {
     applyFree(E, View->argument(0), Remains::Heap);
     return Value::clean();
@@ -120,6 +109,7 @@ Value FunctionFlow::evalCall(const Expr *E) {
       applyUnknown(Call);
   }
   applyStream(Call);
+  assignParts(Call);
   moveOut(Call);
 
   for (unsigned I = 0; I < View->size(); ++I)
@@ -199,6 +189,10 @@ void FunctionFlow::applyRecords(CallState &Call) {
              });
     });
   };
+  for (const ApiRecord *Record : Records)
+    for (const RoleRecord &Role : Record->Roles)
+      if (Role.Role == ApiRole::Construct)
+        applyConstruct(Call, Role.At.Index);
   for (const ApiRecord *Record : Records) {
     Call.Known = true;
     for (const RoleRecord &Role : Record->Roles) {
@@ -212,6 +206,8 @@ void FunctionFlow::applyRecords(CallState &Call) {
       applyRole(Call, *Record, Role);
     }
   }
+  if (Call.Built)
+    Call.Result.PointsTo = Call.Built;
 }
 
 void FunctionFlow::applyRole(CallState &Call, const ApiRecord &Record,
@@ -273,9 +269,8 @@ void FunctionFlow::applyRole(CallState &Call, const ApiRecord &Record,
     break;
   case ApiRole::Invoke: {
     const Expr *Callee = Call.View->at(Role.To);
-    const Decl *Target = Callee ? valueAt(Call, Role.To).Target : nullptr;
-    if (Target)
-      applyInvoke(Call, Role.At, Target);
+    if (const Decl *Target = Callee ? valueAt(Call, Role.To).Target : nullptr)
+      applyInvoke(Call, Role, Target);
     break;
   }
   case ApiRole::Credential:
@@ -285,27 +280,6 @@ void FunctionFlow::applyRole(CallState &Call, const ApiRecord &Record,
     break;
   default:
     break;
-  }
-}
-
-void FunctionFlow::applyInvoke(CallState &Call, Position Passed,
-                               const Decl *Target) {
-  const Summary *Effects = Engine.summary(Target, /*Needed=*/true);
-  if (!Effects)
-    return;
-  const auto *Method = dyn_cast<CXXMethodDecl>(Target);
-  bool OfMethod =
-      Method && Method->isInstance() && !Method->getParent()->isLambda();
-  CallView View = Call.View->handingOn(Passed, OfMethod);
-  CallState Inner;
-  Inner.View = &View;
-  for (unsigned I = 0; I < View.size(); ++I)
-    Inner.Arguments.push_back(Call.Arguments[Passed.Index + OfMethod + I]);
-  applySummary(Inner, *Effects, Engine.Graph.find(Target)->Function,
-               /*Strong=*/false);
-  if (Inner.Answered) {
-    Call.Result = Inner.Result;
-    Call.Answered = true;
   }
 }
 
@@ -475,10 +449,41 @@ void FunctionFlow::moveOut(const CallState &Call) {
 // What nobody says
 //===----------------------------------------------------------------------===//
 
+bool FunctionFlow::releases(const CallView &View) {
+  const FunctionDecl *Function = View.function();
+  if (!Function || View.size() == 0 || View.receiver() ||
+      !Function->getReturnType()->isVoidType())
+    return false;
+  const catalogue::Catalogue &Knowledge = Engine.Knowledge;
+  if (Knowledge.apis().mayHaveRole(View.form(), View.name(), ApiRole::Release))
+    for (const ApiRecord *Record : View.records(Knowledge.apis(), Context))
+      if (any_of(Record->Roles, [](const RoleRecord &Role) {
+            return Role.Role == ApiRole::Release;
+          }))
+        return true;
+  QualType Block = strip(View.argument(0))->getType();
+  if (!isWritable(Block) || !Block->getPointeeType()->isCharType())
+    return false;
+  const catalogue::ShapeRecord *Shape =
+      Knowledge.shapes().find(View.name(), /*Variadic=*/false);
+  return Shape && Shape->Role == ApiRole::Release;
+}
+
 bool FunctionFlow::shapeWipes(const CallView &View) {
   const catalogue::ShapeRecord *Shape =
       Engine.Knowledge.shapes().find(View.name(), /*Variadic=*/false);
   return Shape && Shape->Role == ApiRole::Wipe;
+}
+
+void FunctionFlow::applyDependent(CallState &Call) {
+  const CallView &View = *Call.View;
+  // Of what class it is does not show; `c_str` and its like hand on a text
+  // wherever they are.
+  if (View.size() == 0 && Engine.Knowledge.apis().mayHaveRole(
+                              View.form(), View.name(), ApiRole::Propagate)) {
+    Call.Result = Call.Receiver;
+    Call.Known = Call.Answered = true;
+  }
 }
 
 void FunctionFlow::applyUnknown(CallState &Call) {
@@ -533,6 +538,11 @@ void FunctionFlow::applyUnknown(CallState &Call) {
     default:
       break;
     }
+  // What a loop over a class that is not known begins with.
+  if (View.receiver() && View.size() == 0 && View.name() == "begin") {
+    Call.Result = Call.Receiver;
+    Call.Answered = true;
+  }
   // A conversion to a text is that text, and a copy is its original.
   if (isa_and_nonnull<CXXConversionDecl>(View.callee())) {
     Call.Result = Call.Receiver;
@@ -551,9 +561,8 @@ void FunctionFlow::applyUnknown(CallState &Call) {
 
 void FunctionFlow::applyStream(CallState &Call) {
   // `stream << value`: what the value is goes to what the chain begins with.
-  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Call.View->expression());
-  if (!Operator || Operator->getOperator() != OO_LessLess ||
-      Operator->getNumArgs() != 2)
+  auto [Stream, What] = streamed(Call.View->expression());
+  if (!Stream)
     return;
   const Value &Content = Call.Arguments.back();
   if (!Content.Origins.empty()) {
@@ -561,8 +570,7 @@ void FunctionFlow::applyStream(CallState &Call) {
     Part.PointsTo = 0;
     for (Tracked &Each : Part.Origins)
       Each.Embedded = true;
-    writeObject(Call, Operator->getArg(0), Operator->getArg(1), std::move(Part),
-                /*Strong=*/false);
+    writeObject(Call, Stream, What, std::move(Part), /*Strong=*/false);
   }
   if (!Call.Answered) {
     Call.Result = Value::clean();

@@ -85,7 +85,8 @@ const Decl *CallTargets::canonical(const Decl *Place) {
 }
 
 void CallTargets::add(const ValueDecl *Place, const Expr *Content) {
-  if (!isCallable(Place->getType()) ||
+  // `Type x(…)` in a template has no type yet.
+  if (Content->getType().isNull() || !isCallable(Place->getType()) ||
       isNothing(Content, Place->getASTContext()))
     return;
   const Decl *Function = functionOf(Content);

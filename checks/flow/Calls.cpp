@@ -129,6 +129,9 @@ std::optional<CallView> CallView::of(const Expr *E) {
     View.Callee = Construction->getConstructor();
     View.Name = Construction->getConstructor()->getParent()->getNameAsString();
     View.Arguments.append(Construction->arg_begin(), Construction->arg_end());
+  } else if (isa<BinaryOperator>(E) && streamed(E).first) {
+    View.Name = "operator<<";
+    View.Arguments = {streamed(E).first, streamed(E).second};
   } else if (const auto *Message = dyn_cast<ObjCMessageExpr>(E)) {
     View.Form = ApiForm::Selector;
     View.Name = Message->getSelector().getAsString();
@@ -288,6 +291,60 @@ CallView CallView::handingOn(Position Passed, bool OfMethod) const {
   }
   Result.ScopesKnown = true;
   return Result;
+}
+
+CallView CallView::spreading(const Expr *Parts, unsigned Count) const {
+  CallView Result;
+  Result.Whole = Whole;
+  Result.Arguments.assign(Count, Parts);
+  Result.ScopesKnown = true;
+  return Result;
+}
+
+const CXXRecordDecl *CallView::constructedClass() const {
+  auto FirstType =
+      [](const TemplateArgumentList &List) -> const CXXRecordDecl * {
+    if (List.size() == 0 || List[0].getKind() != TemplateArgument::Type)
+      return nullptr;
+    return List[0].getAsType()->getAsCXXRecordDecl();
+  };
+  if (Receiver) {
+    const CXXRecordDecl *Static =
+        Receiver->getType().getNonReferenceType()->getAsCXXRecordDecl();
+    const auto *Special =
+        dyn_cast_or_null<ClassTemplateSpecializationDecl>(Static);
+    return Special ? FirstType(Special->getTemplateArgs()) : nullptr;
+  }
+  const FunctionDecl *Forwarding = function();
+  const TemplateArgumentList *List =
+      Forwarding ? Forwarding->getTemplateSpecializationArgs() : nullptr;
+  return List ? FirstType(*List) : nullptr;
+}
+
+std::pair<const Expr *, const Expr *> streamed(const Expr *E) {
+  if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(E);
+      Call && Call->getOperator() == OO_LessLess && Call->getNumArgs() == 2)
+    return {Call->getArg(0), Call->getArg(1)};
+  if (const auto *Operator = dyn_cast<BinaryOperator>(E);
+      Operator && Operator->getOpcode() == BO_Shl &&
+      Operator->isTypeDependent())
+    return {Operator->getLHS(), Operator->getRHS()};
+  return {nullptr, nullptr};
+}
+
+const CXXConstructorDecl *onlyConstructor(const CXXRecordDecl *Class,
+                                          unsigned Count) {
+  const CXXConstructorDecl *Only = nullptr;
+  for (const CXXConstructorDecl *Candidate : Class->ctors()) {
+    if (Candidate->isCopyOrMoveConstructor() ||
+        Candidate->getMinRequiredArguments() > Count ||
+        Candidate->getNumParams() < Count)
+      continue;
+    if (Only)
+      return nullptr;
+    Only = Candidate;
+  }
+  return Only;
 }
 
 const Expr *CallView::at(Position At) const {

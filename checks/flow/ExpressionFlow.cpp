@@ -74,7 +74,8 @@ Value FunctionFlow::eval(const Expr *E) {
   --Nesting;
   // Only what changes the state, and must not change it twice, is kept.
   if (isa<CallExpr, CXXConstructExpr, ObjCMessageExpr, LambdaExpr, BlockExpr,
-          CXXNewExpr>(E))
+          CXXNewExpr>(E) ||
+      streamed(E).first)
     Evaluated[E] = Result;
   return Result;
 }
@@ -105,6 +106,12 @@ Value FunctionFlow::evalNew(const Expr *E) {
     }
     if (isa<EnumConstantDecl>(Reference->getDecl()))
       return Value::clean();
+    if (isa<FieldDecl>(Reference->getDecl())) {
+      // A pointer to a member.
+      Value Result = Value::clean();
+      Result.Target = Reference->getDecl();
+      return Result;
+    }
     if (const auto *Part = dyn_cast<BindingDecl>(Reference->getDecl()))
       if (const VarDecl *Holder = Part->getHoldingVar())
         if (!Current.contains(Paths.variable(Holder)) && Holder->getInit())
@@ -190,7 +197,7 @@ Value FunctionFlow::evalNew(const Expr *E) {
     }
   }
   if (const auto *Operator = dyn_cast<BinaryOperator>(E))
-    return evalOperator(Operator);
+    return streamed(E).first ? evalCall(E) : evalOperator(Operator);
   if (const auto *Choice = dyn_cast<AbstractConditionalOperator>(E)) {
     Value Result = eval(Choice->getTrueExpr());
     Result.join(eval(Choice->getFalseExpr()));
@@ -209,11 +216,20 @@ Value FunctionFlow::evalNew(const Expr *E) {
   if (const auto *New = dyn_cast<CXXNewExpr>(E)) {
     Value Result =
         New->getInitializer() ? eval(New->getInitializer()) : Value::clean();
-    Result.PointsTo = 0;
+    // What the constructor has put into its fields is told apart.
+    const CXXConstructExpr *Made = New->getConstructExpr();
+    Result.PointsTo = Made && !New->isArray() ? Paths.value(Made) : 0;
     return Result;
   }
   if (const auto *Object = dyn_cast<PseudoObjectExpr>(E))
     return evalObject(Object);
+  if (const auto *Yield = dyn_cast<CoyieldExpr>(E)) {
+    // What is written goes to a function of the promise.
+    const auto *Call = dyn_cast<CallExpr>(strip(Yield->getOperand()));
+    if (Call && Call->getNumArgs() > 0)
+      yield(Yield, eval(Call->getArg(0)));
+    return Value();
+  }
   if (const auto *Await = dyn_cast<CoroutineSuspendExpr>(E))
     return eval(Await->getOperand());
   if (const auto *Compound = dyn_cast<StmtExpr>(E)) {
@@ -247,6 +263,24 @@ Value FunctionFlow::evalNew(const Expr *E) {
       Result.addOrigins(eval(Each), /*Embed=*/true);
     return Result;
   }
+  // In a template that nobody has instantiated: `T(text)`, `T copy(text)`, and
+  // a member of what is not known.
+  if (const auto *Made = dyn_cast<CXXUnresolvedConstructExpr>(E);
+      Made && Made->getNumArgs() == 1)
+    return eval(Made->getArg(0));
+  if (const auto *List = dyn_cast<ParenListExpr>(E);
+      List && List->getNumExprs() == 1)
+    return eval(List->getExpr(0));
+  if (const auto *Member = dyn_cast<CXXDependentScopeMemberExpr>(E)) {
+    if (!Member->isImplicitAccess())
+      eval(Member->getBase());
+    Value Result;
+    if (const OriginInfo *Name =
+            Engine.Names.of(nameOf(E, Context, Engine.Knowledge), E->getType(),
+                            E->getExprLoc()))
+      Result.add({Name});
+    return Result;
+  }
   // What is not known is looked into, for the calls in it.
   for (const Stmt *Child : E->children())
     if (const auto *Inner = dyn_cast_or_null<Expr>(Child))
@@ -264,6 +298,11 @@ Value FunctionFlow::evalOperator(const BinaryOperator *Operator) {
     eval(Operator->getLHS());
     return eval(Operator->getRHS());
   }
+  if (Operator->isPtrMemOp()) {
+    eval(Operator->getLHS());
+    PathId Path = pathOf(Operator);
+    return Path ? read(Path) : Value();
+  }
   Value Left = eval(Operator->getLHS());
   Value Right = eval(Operator->getRHS());
   if (Operator->isCompoundAssignmentOp()) {
@@ -271,6 +310,13 @@ Value FunctionFlow::evalOperator(const BinaryOperator *Operator) {
     if (!Operator->getType()->isPointerType())
       return Value::clean();
     return Left;
+  }
+  if (Operator->getOpcode() == BO_Add && Operator->isTypeDependent()) {
+    // Texts that are joined, as far as one can tell.
+    Value Joined = Value::clean();
+    Joined.addOrigins(Left, /*Embed=*/true);
+    Joined.addOrigins(Right, /*Embed=*/true);
+    return Joined;
   }
   if (Operator->isAdditiveOp() && Operator->getType()->isPointerType())
     return Operator->getLHS()->getType()->isIntegerType() ? Right : Left;

@@ -303,11 +303,8 @@ bool isLeaving(ApiRole Role) {
 
 std::optional<ObjectSink> FlowEngine::objectSink(const Expr *Object) {
   Object = strip(Object);
-  while (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Object)) {
-    if (Operator->getOperator() != OO_LessLess)
-      break;
-    Object = strip(Operator->getArg(0));
-  }
+  while (const Expr *Before = streamed(Object).first)
+    Object = strip(Before);
   if (const auto *Reference = dyn_cast<DeclRefExpr>(Object))
     if (std::optional<ObjectSink> Sink = sinkOfVariable(Reference->getDecl()))
       return Sink;

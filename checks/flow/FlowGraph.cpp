@@ -10,6 +10,7 @@
 #include "credtidy/flow/ProjectDecls.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/SCCIterator.h"
+#include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
@@ -72,13 +73,17 @@ public:
     if (!D)
       return true;
     // What depends on a template parameter is read in the instantiations.
-    if (isa<FunctionDecl, CXXRecordDecl>(D) &&
+    if (!InPattern && isa<FunctionDecl, CXXRecordDecl>(D) &&
         cast<DeclContext>(D)->isDependentContext())
-      return true;
+      return collectPatterns(D);
     FunctionInfo *Outer = Current;
     if (const auto *Function = dyn_cast<FunctionDecl>(D)) {
-      if (Function->doesThisDeclarationHaveABody())
+      if (Function->doesThisDeclarationHaveABody()) {
         enter(Function, Function->getBody());
+        if (const FunctionDecl *Pattern =
+                Function->getTemplateInstantiationPattern())
+          Instantiated.insert(Pattern->getCanonicalDecl());
+      }
     } else if (const auto *Method = dyn_cast<ObjCMethodDecl>(D)) {
       if (Method->hasBody())
         enter(Method, Method->getBody());
@@ -204,9 +209,32 @@ public:
     return true;
   }
 
+  /// Reads the templates of which the unit has no instance, as far as they are
+  /// known.
+  void readPatterns() {
+    InPattern = true;
+    for (FunctionDecl *Pattern : Patterns)
+      if (!Instantiated.contains(Pattern->getCanonicalDecl()))
+        TraverseDecl(Pattern);
+  }
+
   std::vector<std::pair<FunctionInfo *, const Decl *>> Edges;
 
 private:
+  bool collectPatterns(Decl *D) {
+    if (auto *Function = dyn_cast<FunctionDecl>(D)) {
+      if (Function->doesThisDeclarationHaveABody())
+        Patterns.push_back(Function);
+      return true;
+    }
+    for (Decl *Member : cast<CXXRecordDecl>(D)->decls())
+      if (isa<FunctionDecl, FunctionTemplateDecl, CXXRecordDecl,
+              ClassTemplateDecl>(Member) &&
+          !Member->isImplicit())
+        TraverseDecl(Member);
+    return true;
+  }
+
   void enter(const Decl *Function, const Stmt *Body) {
     Current = Graph.add(Function, Body);
     if (const auto *Method = dyn_cast<CXXMethodDecl>(Function))
@@ -309,6 +337,9 @@ private:
   const catalogue::Catalogue &Knowledge;
   SecretNames &Names;
   FunctionInfo *Current = nullptr;
+  std::vector<FunctionDecl *> Patterns;
+  SmallPtrSet<const Decl *, 8> Instantiated;
+  bool InPattern = false;
 
 public:
   std::vector<std::pair<FunctionInfo *, const CXXMethodDecl *>> Virtual;
@@ -320,6 +351,7 @@ FlowGraph::FlowGraph(ASTContext &Context, const catalogue::Catalogue &Knowledge,
                      SecretNames &Names) {
   GraphVisitor Visitor(*this, Knowledge, Names);
   forEachProjectDecl(Context, [&](Decl *Top) { Visitor.TraverseDecl(Top); });
+  Visitor.readPatterns();
   for (const auto &[Caller, Callee] : Visitor.Edges)
     if (FunctionInfo *Known = Caller ? find(Callee) : nullptr)
       Caller->Callees.push_back(Known);

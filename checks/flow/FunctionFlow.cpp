@@ -59,11 +59,19 @@ void FunctionFlow::run(bool Record) {
     Body = Coroutine->getBody();
   std::unique_ptr<CFG> Graph =
       CFG::buildCFG(Info.Function, const_cast<Stmt *>(Body), &Context, Options);
+  Returned = Value::clean();
   if (!Graph) {
-    Info.Incomplete = true;
+    // Clang has none for a loop over what depends on a template's parameter.
+    const auto *Function = dyn_cast<FunctionDecl>(Info.Function);
+    if (Function && Function->isDependentContext()) {
+      Recording = Record;
+      Current = Entry;
+      readInOrder(Body);
+    } else {
+      Info.Incomplete = true;
+    }
     return;
   }
-  Returned = Value::clean();
   findWipeLoops(Body, nullptr);
   if (!solve(*Graph))
     Info.Incomplete = true;
@@ -256,6 +264,26 @@ void FunctionFlow::execute(const Stmt *Statement) {
   }
 }
 
+void FunctionFlow::readInOrder(const Stmt *Statement) {
+  if (!Statement || Exhausted)
+    return;
+  if (isa<Expr, DeclStmt, ReturnStmt, CoreturnStmt>(Statement))
+    return execute(Statement);
+  if (const auto *Loop = dyn_cast<CXXForRangeStmt>(Statement)) {
+    readInOrder(Loop->getInit());
+    if (const VarDecl *Each = Loop->getLoopVariable()) {
+      Value Element = eval(Loop->getRangeInit());
+      Element.PointsTo = 0;
+      for (Tracked &Origin : Element.Origins)
+        Origin.Embedded = true;
+      write(Paths.variable(Each), std::move(Element), /*Strong=*/true);
+    }
+    return readInOrder(Loop->getBody());
+  }
+  for (const Stmt *Child : Statement->children())
+    readInOrder(Child);
+}
+
 void FunctionFlow::declare(const VarDecl *Variable) {
   PathId Path = Paths.variable(Variable);
   if (Variable->hasLocalStorage())
@@ -295,6 +323,10 @@ void FunctionFlow::finish(const Stmt *Statement, const Expr *Result) {
         Variable && Variable->hasLocalStorage() &&
         Variable->getType()->isRecordType())
       write(Paths.variable(Variable), Value::clean(), /*Strong=*/true);
+  yield(Statement, std::move(Content));
+}
+
+void FunctionFlow::yield(const Stmt *Statement, Value Content) {
   for (Tracked &Each : Content.Origins)
     Each.Way =
         Engine.stop(Stop::What::Returned, Statement->getBeginLoc(),

@@ -42,7 +42,11 @@ private:
   void execute(const clang::CFGElement &Element);
   void execute(const clang::Stmt *Statement);
   void declare(const clang::VarDecl *Variable);
+  /// Reads the statements one after the other, where there is no graph.
+  void readInOrder(const clang::Stmt *Statement);
   void finish(const clang::Stmt *Statement, const clang::Expr *Result);
+  /// The function hands \p Content out, at its end or on its way.
+  void yield(const clang::Stmt *Statement, Value Content);
   void refine(const clang::Expr *Condition, bool Truth);
   bool joinInto(std::optional<StateMap> &Known, StateMap Incoming);
   void collectOutputs();
@@ -92,6 +96,7 @@ private:
     bool Known = false;    ///< the catalogue says what it does
     bool Answered = false; ///< what Result is has been decided
     bool Wipes = false;
+    PathId Built = 0; ///< the object that a forwarding call has made
   };
   Value evalCall(const clang::Expr *E);
   void applyRecords(CallState &Call);
@@ -103,17 +108,18 @@ private:
   /// The secret that the column at Role.At holds, going by its name.
   Value columnOf(const CallState &Call, const catalogue::RoleRecord &Role);
   Value columnOf(const Secret &Statement, uint64_t Index, const clang::Expr *E);
-  /// \p Call calls \p Target with what is at \p Passed.
-  void applyInvoke(CallState &Call, catalogue::Position Passed,
-                   const clang::Decl *Target);
   bool applyShape(CallState &Call);
   bool shapeWipes(const CallView &View);
+  /// Whether it gives a block of memory back as it is.
+  bool releases(const CallView &View);
   void moveOut(const CallState &Call);
   void applySummaries(CallState &Call);
   /// Whether a part of what \p Object names holds something that is followed.
   bool holdsAnything(const clang::Expr *Object);
   void applySummary(CallState &Call, const Summary &Effects,
                     const clang::Decl *Callee, bool Strong);
+  /// A method of a class that depends on a template's parameter.
+  void applyDependent(CallState &Call);
   void applyUnknown(CallState &Call);
   void applyStream(CallState &Call);
   /// Puts \p Content, which \p What is, into \p Object, from which it may
@@ -134,6 +140,15 @@ private:
                       const clang::Decl *Callee);
   const Secret *composed(const CallState &Call,
                          const catalogue::RoleRecord &Role);
+
+  //===- InvokeFlow.cpp ---------------------------------------------------===//
+  /// \p Call calls \p Target with what \p Role says, or will.
+  void applyInvoke(CallState &Call, const catalogue::RoleRecord &Role,
+                   const clang::Decl *Target);
+  /// \p Call makes an object of its arguments from \p First on.
+  void applyConstruct(CallState &Call, unsigned First);
+  /// `std::tie(a, b) = …` writes to `a` and `b`.
+  void assignParts(const CallState &Call);
 
   //===- BirthFlow.cpp ----------------------------------------------------===//
   Value birthOfCall(const CallState &Call);

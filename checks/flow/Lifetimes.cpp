@@ -43,6 +43,8 @@ bool isTextBuffer(QualType Type, SecretNames &Names) {
 
 std::optional<Remains> FunctionFlow::remainsOf(const VarDecl *Variable) {
   QualType Type = Variable->getType().getCanonicalType();
+  if (Type->isDependentType()) // whether it wipes itself is not known
+    return std::nullopt;
   if (Type.isConstQualified() && Type->isArrayType())
     return std::nullopt;
   if (isTextBuffer(Type, Engine.Names))

@@ -131,6 +131,17 @@ PathId FunctionFlow::pathOf(const Expr *E) {
       return pathOf(Operator->getLHS());
     if (Operator->isCommaOp())
       return pathOf(Operator->getRHS());
+    if (const Expr *Stream = streamed(Operator).first)
+      return pathOf(Stream);
+    if (Operator->isPtrMemOp()) {
+      PathId Base = pathOf(Operator->getLHS());
+      if (Operator->getOpcode() == BO_PtrMemI)
+        Base = pointee(Base);
+      const Decl *Member = eval(Operator->getRHS()).Target;
+      return Base && isa_and_nonnull<FieldDecl>(Member)
+                 ? Paths.field(Base, Member)
+                 : 0;
+    }
     // `buffer + offset`
     if (Operator->isAdditiveOp() && Operator->getType()->isPointerType())
       return pathOf(Operator->getLHS()->getType()->isIntegerType()
@@ -169,7 +180,8 @@ PathId FunctionFlow::pathOf(const Expr *E) {
                             : std::string();
       return Base && !Key.empty() ? Paths.key(Base, Key) : Base;
     }
-    case OO_Star:
+    case OO_Star: // of an owner it is what it owns
+      return pointee(pathOf(Operator->getArg(0)));
     case OO_Arrow:
     case OO_PlusPlus:
     case OO_MinusMinus:

@@ -81,6 +81,9 @@ NameClass SecretNames::classify(StringRef Name) {
 bool SecretNames::isText(QualType Type) {
   if (Type.isNull())
     return false;
+  // It can be one, in a template that nobody has instantiated.
+  if (Type->isDependentType())
+    return true;
   Type = Type.getNonReferenceType();
   for (int Level = 0; Level < 2; ++Level) {
     if (const auto *Pointer = Type->getAs<clang::PointerType>())
@@ -142,6 +145,13 @@ bool SecretNames::isTextClass(const RecordDecl *Record) {
   return Result;
 }
 
+/// What depends on a template's parameter may be no text at all, so that only
+/// a name counts that can mean nothing else.
+static bool isSureEnough(Confidence Strength, QualType Type) {
+  return Strength == Confidence::High || Type.isNull() ||
+         !Type->isDependentType();
+}
+
 const OriginInfo *SecretNames::of(const NamedDecl *Declaration) {
   Declaration = cast<NamedDecl>(Declaration->getCanonicalDecl());
   auto [At, New] = Declared.try_emplace(Declaration, nullptr);
@@ -172,6 +182,8 @@ const OriginInfo *SecretNames::of(const NamedDecl *Declaration) {
     Class = classify(Declaration->getName());
     if (!isConfidential(Class.Kind) || Class.Strength == Confidence::Low ||
         !isText(Type))
+      return nullptr;
+    if (!isSureEnough(Class.Strength, Type))
       return nullptr;
     // A variable that is just called `token`, `m_token` or `key` is a parser's
     // or a map's more often than not; a field or a getter is more telling.
@@ -232,7 +244,7 @@ const OriginInfo *SecretNames::of(StringRef Name, QualType Type,
                                   SourceLocation Where) {
   NameClass Class = classify(Name);
   if (!isConfidential(Class.Kind) || Class.Strength == Confidence::Low ||
-      !isText(Type))
+      !isText(Type) || !isSureEnough(Class.Strength, Type))
     return nullptr;
   const OriginInfo *&Known = Keys[Name];
   if (!Known) {

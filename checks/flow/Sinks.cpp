@@ -361,7 +361,7 @@ void FunctionFlow::sinkObject(const CallState &Call, const Expr *Object,
   Found.Callee = Sink->Name;
   Found.Sureness = Sink->Sureness;
   // A chain of `<<` can be long; what leaves is at its own place in it.
-  if (isa<CXXOperatorCallExpr>(Call.View->expression())) {
+  if (isa<CXXOperatorCallExpr, BinaryOperator>(Call.View->expression())) {
     Found.Where = What->getBeginLoc();
     Found.Statement = SourceRange(What->getBeginLoc(), What->getEndLoc());
   }

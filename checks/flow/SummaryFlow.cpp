@@ -68,8 +68,16 @@ void FunctionFlow::applySummaries(CallState &Call) {
     Through =
         Callee && Engine.Graph.find(Callee) ? nullptr : Call.Receiver.Target;
   else if (const auto *E = dyn_cast<CallExpr>(View.expression());
-           E && !E->getDirectCallee() && !isa<CXXMemberCallExpr>(E))
-    Through = eval(E->getCallee()).Target;
+           E && !E->getDirectCallee()) {
+    const Expr *Value = E->getCallee()->IgnoreParens();
+    if (const auto *OfObject = dyn_cast<BinaryOperator>(Value);
+        OfObject && OfObject->isPtrMemOp())
+      Value = OfObject->getRHS();
+    else if (isa<CXXMemberCallExpr>(E))
+      Value = nullptr;
+    if (Value)
+      Through = eval(Value).Target;
+  }
   if (Through)
     Targets.push_back(Through);
   else if (Callee && isa<FunctionDecl, ObjCMethodDecl>(Callee))
@@ -126,7 +134,9 @@ PathId FunctionFlow::pathInCaller(const CallState &Call, PathId Inner,
     if (isa<BlockDecl>(Callee) || (Method && Method->getParent()->isLambda()))
       return Inner; // the object of the function around it
     PathId Object = 0;
-    if (isa<CXXConstructExpr>(Call.View->expression()))
+    // A constructor that make_unique calls makes the object of that call.
+    if (isa<CXXConstructExpr>(Call.View->expression()) ||
+        isa<CXXConstructorDecl>(Callee))
       Object = Paths.value(Call.View->expression());
     else if (Call.View->receiver())
       Object = placeOf(Call.View->receiver());

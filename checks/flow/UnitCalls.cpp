@@ -26,28 +26,6 @@ bool isText(const Expr *E) {
   QualType Type = strip(E)->getType().getNonReferenceType();
   return !Type->isArithmeticType() && !Type->isEnumeralType();
 }
-
-/// The class that a forwarding call constructs: the first template argument of
-/// the function (make_unique<T>) or of the receiver's class (vector<T>).
-const CXXRecordDecl *constructedClass(const CallView &View) {
-  auto FirstType =
-      [](const TemplateArgumentList &List) -> const CXXRecordDecl * {
-    if (List.size() == 0 || List[0].getKind() != TemplateArgument::Type)
-      return nullptr;
-    return List[0].getAsType()->getAsCXXRecordDecl();
-  };
-  if (View.receiver()) {
-    const CXXRecordDecl *Static =
-        View.receiver()->getType().getNonReferenceType()->getAsCXXRecordDecl();
-    const auto *Special =
-        dyn_cast_or_null<ClassTemplateSpecializationDecl>(Static);
-    return Special ? FirstType(Special->getTemplateArgs()) : nullptr;
-  }
-  const FunctionDecl *Function = View.function();
-  const TemplateArgumentList *List =
-      Function ? Function->getTemplateSpecializationArgs() : nullptr;
-  return List ? FirstType(*List) : nullptr;
-}
 } // namespace
 
 void UnitVisitor::visitCall(const Expr *E) {
@@ -250,7 +228,7 @@ void UnitVisitor::visitFallback(const CallView &View,
 
 void UnitVisitor::visitForwarding(const CallView &View, unsigned FirstArgument,
                                   SmallVectorImpl<bool> &Bound) {
-  const CXXRecordDecl *Class = constructedClass(View);
+  const CXXRecordDecl *Class = View.constructedClass();
   if (!Class || !Class->hasDefinition() || FirstArgument > View.size())
     return;
   Class = Class->getDefinition();
@@ -269,16 +247,7 @@ void UnitVisitor::visitForwarding(const CallView &View, unsigned FirstArgument,
         Classify(Field->getName(), View.argument(I++));
     return;
   }
-  const CXXConstructorDecl *Only = nullptr;
-  for (const CXXConstructorDecl *Candidate : Class->ctors()) {
-    if (Candidate->isCopyOrMoveConstructor() ||
-        Candidate->getMinRequiredArguments() > Passed ||
-        Candidate->getNumParams() < Passed)
-      continue;
-    if (Only)
-      return; // which overload it is cannot be told by the count
-    Only = Candidate;
-  }
+  const CXXConstructorDecl *Only = onlyConstructor(Class, Passed);
   if (!Only)
     return;
   for (unsigned I = 0; I < Passed; ++I)

@@ -59,4 +59,20 @@ Task<int> across(std::string password) {
   co_return 0;
 }
 // CHECK: [[@LINE-3]]: log 'puts' <- password 'password' (name, high)
+
+Generator<std::string> parts(std::string password) {
+  co_yield std::string("joe");
+  co_yield password;
+}
+void showParts(std::string password) {
+  for (const std::string &part : parts(password))
+    puts(part.c_str());
+}
+// CHECK: [[@LINE-2]]: log 'puts' <- password 'password' (name, high)
+
+Generator<std::string> names() { co_yield std::string("joe"); }
+void showNames() {
+  for (const std::string &name : names())
+    puts(name.c_str());
+}
 // CHECK: incomplete: 0

@@ -60,6 +60,13 @@ public:
   /// which is the object if it is one \p OfMethod.
   CallView handingOn(catalogue::Position Passed, bool OfMethod) const;
 
+  /// The call that this one makes with \p Count parts of \p Whole.
+  CallView spreading(const clang::Expr *Whole, unsigned Count) const;
+
+  /// The class that a forwarding call constructs: the first template argument
+  /// of the function (make_unique<T>) or of the receiver's class (vector<T>).
+  const clang::CXXRecordDecl *constructedClass() const;
+
   /// The expression at \p At of this call; null for Result and FromArgument.
   const clang::Expr *at(catalogue::Position At) const;
 
@@ -88,6 +95,16 @@ std::string plainQualifiedName(const clang::NamedDecl *Declaration);
 /// string literal: what a `when` of the catalogue is compared with.
 catalogue::ArgumentText argumentText(const clang::Expr *E,
                                      const clang::ASTContext &Context);
+
+/// What `a << b` is written to, and what is written; null if \p E is another
+/// expression. In a template it need not be known what the operator does.
+std::pair<const clang::Expr *, const clang::Expr *>
+streamed(const clang::Expr *E);
+
+/// The one constructor of \p Class that takes \p Count arguments; null if there
+/// are several, which the count does not tell apart.
+const clang::CXXConstructorDecl *
+onlyConstructor(const clang::CXXRecordDecl *Class, unsigned Count);
 
 /// The plain names of \p Record and of all its bases.
 std::vector<std::string> classAndBases(const clang::CXXRecordDecl *Record);

@@ -166,6 +166,7 @@ unique_ptr<T> make_unique(Args &&...args) {
 template <typename T> struct shared_ptr {
   explicit shared_ptr(T *p);
   T *operator->() const;
+  T &operator*() const;
 };
 template <typename T, typename... Args>
 shared_ptr<T> make_shared(Args &&...args) {

@@ -15,6 +15,7 @@ template <typename R, typename... A> struct function<R(A...)> {
 
 template <typename... T> struct tuple {
   tuple(const T &...parts);
+  template <typename... U> tuple &operator=(const tuple<U...> &other);
 };
 template <typename... T> tuple<T...> make_tuple(T... parts);
 template <typename T> struct tuple_size;
@@ -34,6 +35,26 @@ template <size_t I, typename... T>
 typename tuple_element<I, tuple<T...>>::type &&get(tuple<T...> &&whole);
 
 template <typename F, typename... A> void invoke(F &&, A &&...) {}
+template <typename... T> tuple<T &...> tie(T &...parts);
+template <typename F, typename T> void apply(F &&callee, T &&parts);
+struct bound {
+  void operator()() const;
+  template <typename... A> void operator()(A &&...arguments) const;
+};
+template <typename F, typename... A> bound bind(F &&callee, A &&...arguments);
+template <typename F, typename... A>
+bound bind_front(F &&callee, A &&...arguments);
+template <typename F> bound mem_fn(F callee);
+namespace placeholders {
+extern const int _1;
+}
+struct future {
+  void get();
+};
+template <typename F, typename... A> future async(F &&callee, A &&...arguments);
+template <typename I, typename F> F for_each(I first, I last, F callee) {
+  return callee;
+}
 struct thread {
   template <typename F, typename... A>
   explicit thread(F &&callee, A &&...arguments);
